@@ -1,0 +1,127 @@
+"""This file is the answers in JSON: their names, once given, only grow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from collectoffice.domain.errors import UnknownSetting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from collectoffice.db.verification import Check
+    from collectoffice.domain.customer import CustomerCard
+    from collectoffice.domain.quote import Quote
+    from collectoffice.services.commands.import_workbook import ImportTaken
+    from collectoffice.services.queries.payment_taken import PaymentTaken
+
+Answer = dict[str, object]
+
+
+def import_answer(taken: ImportTaken) -> Answer:
+    """What an import took and what it left."""
+    plan = taken.plan
+    reading = plan.reading
+    stated = reading.stated_total
+    return {
+        "kind": reading.kind,
+        "taken": plan.taken,
+        "sum_minor": plan.sum_minor,
+        "already_known": plan.already_known,
+        "changed": len(plan.changes),
+        "customers_changed": len(plan.changed_customers),
+        "missing": len(plan.missing),
+        "credited": [
+            {"row": c.row, "customer": c.customer, "reference": c.reference, "amount_minor": c.amount_minor}
+            for c in taken.credited
+        ],
+        "problems": [
+            {"sheet": p.sheet, "row": p.row, "column": p.column, "why": p.why, "code": p.customer_code, "name": p.code}
+            for p in plan.problems
+        ],
+        "sheet": reading.sheet,
+        "header_row": reading.header_row,
+        "data_rows": reading.data_rows,
+        "customers_new": len(plan.new_customers),
+        "stated_total": None if stated is None else {"cell": stated.cell, "amount": str(stated.amount)},
+        "changed_bills": [
+            {
+                "bill": change.bill.number,
+                "row": change.row,
+                "known_minor": change.known_minor,
+                "new_minor": change.new_minor,
+                "outcome": "held" if change.is_held else "adjusted",
+            }
+            for change in plan.changes
+        ],
+        "missing_bills": [{"bill": bill.number, "open_minor": bill.open_minor} for bill in plan.missing],
+    }
+
+
+def card_answer(card: CustomerCard) -> Answer:
+    """A customer in a list of hits."""
+    return {
+        "customer": card.code,
+        "name": card.name,
+        "address": card.address,
+        "open_minor": card.open_minor,
+    }
+
+
+def quote_answer(quote: Quote) -> Answer:
+    """What a customer owes."""
+    return {
+        "customer": quote.customer.code,
+        "on": quote.on.isoformat(),
+        "bills": [
+            {
+                "bill": bill.number,
+                "period": bill.period,
+                "open_minor": bill.open_minor,
+                "due": bill.due.isoformat(),
+                "days_late": bill.days_late,
+                "late_fee_minor": bill.late_fee_minor,
+            }
+            for bill in quote.bills
+        ],
+        "credit_minor": quote.credit_minor,
+        "total_minor": quote.total_minor,
+    }
+
+
+def payment_answer(taken: PaymentTaken) -> Answer:
+    """A payment as it was taken."""
+    return {
+        "event": taken.event,
+        "receipts": list(taken.receipts),
+        "total_minor": taken.total_minor,
+        "change_minor": taken.change_minor,
+        "credit_minor": taken.credit_minor,
+        "allocations": [
+            {
+                "receipt": line.receipt,
+                "customer": line.customer,
+                "bill": line.bill,
+                "kind": line.kind,
+                "amount_minor": line.amount_minor,
+            }
+            for line in taken.allocations
+        ],
+        "rounding_minor": taken.rounding_minor,
+        "repeated": taken.is_repeated,
+    }
+
+
+def verify_answer(checks: Iterable[Check]) -> Answer:
+    """What the verification found."""
+    listed = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks]
+    return {"ok": all(check["ok"] is not False for check in listed), "checks": listed}
+
+
+def settings_answer(shown: Mapping[str, str], key: str | None) -> Answer:
+    """All settings, or the one asked for."""
+    if key is None:
+        return dict(shown)
+    if key not in shown:
+        raise UnknownSetting(key=key, known=sorted(shown))
+    return {key: shown[key]}

@@ -1,0 +1,60 @@
+"""This file is what the command line is handed: the doors of an office, opened by the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from collectoffice.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class NewOffice:
+    """An office as ``new`` asks for it."""
+
+    code: str
+    name: str
+    policy: str
+    pin: str
+    counter: int = 1
+    address: str = ""
+    phone: str = ""
+    tax_code: str = ""
+    is_practice: bool = False
+
+
+class Make(Protocol):
+    """Makes an office."""
+
+    def __call__(self, folder: Path, request: NewOffice, clock: Callable[[], datetime] | None) -> Office:
+        """The new office, open."""
+
+
+class Write(Protocol):
+    """Opens an office for writing."""
+
+    def __call__(self, folder: Path, purpose: str, clock: Callable[[], datetime] | None = None) -> Office:
+        """The office; refuses with ``OfficeInUse`` while another process holds it."""
+
+
+class Read(Protocol):
+    """Opens an office to read."""
+
+    def __call__(self, folder: Path, clock: Callable[[], datetime] | None = None) -> Office:
+        """The office, beside whoever writes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Every way into an office."""
+
+    make: Make
+    write: Write
+    read: Read
+    window: Callable[[Path | None], int]
+    practice: Path

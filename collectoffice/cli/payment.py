@@ -1,0 +1,91 @@
+"""This file is taking and undoing payments by command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from collectoffice.cli import answers
+from collectoffice.cli.session import Session, iso_day
+from collectoffice.cli.shared import ends_with_json
+from collectoffice.domain.tender import Tender
+from collectoffice.services.commands.take_payment import TakePayment, take_payment
+from collectoffice.services.commands.void_payment import void_payment, void_receipt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from collectoffice.services.office import Office
+
+
+@click.command()
+@click.argument("customers", nargs=-1, required=True)
+@click.option("--amount", help="The amount to pay, typed on purpose: a part payment or a prepayment.")
+@click.option("--bill", "bills", multiple=True, help="A bill that is paid first, whole; may be repeated.")
+@click.option("--cash")
+@click.option("--transfer")
+@click.option("--transfer-ref", default="")
+@click.option("--qr")
+@click.option("--qr-ref", default="")
+@click.option("--card")
+@click.option("--card-ref", default="")
+@click.option("--cheque")
+@click.option("--cheque-no", default="")
+@click.option("--cheque-bank", default="")
+@click.option("--cheque-dated", help="The day on the cheque (YYYY-MM-DD).")
+@click.option("--credit", help="Drawn from the customers' credit balances.")
+@click.option("--rest", type=click.Choice(["change", "credit"]), default="change", help="Cash above the amount.")
+@click.option("--request-id", help="The same request twice is one payment.")
+@click.option("--yes", is_flag=True, help="The unusual tender is meant.")
+@ends_with_json
+def pay(session: Session, customers: tuple[str, ...], **said: Any) -> None:
+    """Take a payment of one customer, or of several at once (the first is the payer)."""
+    with session.writing("pay") as office:
+        who = session.acting(office)
+        request = TakePayment(
+            customers=customers,
+            tenders=_tenders(session, office, said),
+            amount_minor=session.amount(office, said["amount"]),
+            bills=said["bills"],
+            rest=said["rest"],
+            request_id=said["request_id"],
+            confirmed=said["yes"],
+        )
+        payload = answers.payment_answer(take_payment(office, who, request))
+    session.answer(payload)
+
+
+@click.command()
+@click.argument("number", required=False)
+@click.option("--event", help="Undo a whole payment by its event (a basket).")
+@click.option("--reason", required=True)
+@ends_with_json
+def void(session: Session, number: str | None, event: str | None, reason: str) -> None:
+    """Undo the payment of a receipt while its till is open and the undo minutes run."""
+    if bool(number) == bool(event):
+        raise click.UsageError("name a receipt or an --event")
+    with session.writing("void") as office:
+        who = session.acting(office)
+        voided = void_receipt(office, who, number, reason) if number else void_payment(office, who, event or "", reason)
+    session.answer(
+        {
+            "event": voided.event,
+            "voided_event": voided.voided_event,
+            "receipts": list(voided.receipts),
+            "cash_back_minor": voided.cash_back_minor,
+        }
+    )
+
+
+def _tenders(session: Session, office: Office, said: Mapping[str, Any]) -> tuple[Tender, ...]:
+    tenders = []
+    for kind in ("cash", "transfer", "qr", "card", "credit"):
+        amount = session.amount(office, said[kind])
+        if amount is not None:
+            tenders.append(Tender(kind, amount, said.get(f"{kind}_ref", "")))
+    cheque = session.amount(office, said["cheque"])
+    if cheque is not None:
+        dated = iso_day(said["cheque_dated"])
+        tenders.append(Tender("cheque", cheque, said["cheque_no"], said["cheque_bank"], dated))
+    return tuple(tenders)

@@ -1,0 +1,177 @@
+"""This file is one call of the command line: which office, who acts, what the clock says, how the answer is given."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from collectoffice.domain.errors import (
+    ClockOnlyInPractice,
+    DatesNotIso,
+    NoOfficeHere,
+    PinMissing,
+    Refusal,
+    UserMissing,
+)
+from collectoffice.domain.money import currency, format_amount, parse_amount
+from collectoffice.i18n.refusals import sentence
+from collectoffice.services.commands.people import sign_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from collectoffice.cli.doors import Doors
+    from collectoffice.db.people import StaffMember
+    from collectoffice.services.office import Office
+
+DONE, FOUND_FAULTS, REFUSED, WRONG_USAGE, BUG = 0, 1, 2, 64, 70
+PIN_VARIABLE = "COLLECTOFFICE_PIN"
+NEW_PIN_VARIABLE = "COLLECTOFFICE_NEW_PIN"
+LANGUAGE_OF_CURRENCY = {"VND": "vi", "CNY": "zh"}
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Session:
+    """What was said before the command, and what the command needs of it."""
+
+    doors: Doors
+    environment: Mapping[str, str]
+    folder: Path | None = None
+    user: str | None = None
+    now: str | None = None
+    as_json: bool = False
+    currency_code: str = "VND"
+
+    @contextmanager
+    def writing(self, purpose: str) -> Iterator[Office]:
+        """The office open for writing; refused while another process holds it."""
+        office = self.doors.write(self._folder(), purpose, self.clock())
+        yield from self._opened(office)
+
+    @contextmanager
+    def reading(self) -> Iterator[Office]:
+        """The office open to read, beside whoever writes it."""
+        yield from self._opened(self.doors.read(self._folder(), self.clock()))
+
+    def acting(self, office: Office) -> StaffMember:
+        """Who acts, signed in with the PIN from the environment or from a prompt."""
+        if not self.user:
+            raise UserMissing
+        return sign_in(office, self.user, self.pin(PIN_VARIABLE, f"PIN ({self.user})"))
+
+    def pin(self, variable: str, prompt: str) -> str:
+        """A PIN, never from an argument."""
+        pin = self.environment.get(variable)
+        if pin is None and sys.stdin is not None and sys.stdin.isatty():
+            pin = str(click.prompt(prompt, hide_input=True, err=True))
+        if not pin:
+            raise PinMissing(variable=variable)
+        return pin
+
+    def amount(self, office: Office, typed: str | None) -> int | None:
+        """A typed amount in minor units."""
+        return None if typed is None else parse_amount(typed, currency(office.file.facts.currency))
+
+    def answer(self, payload: Mapping[str, object]) -> None:
+        """Gives the answer: JSON alone on stdout, or lines that a person reads."""
+        if self.as_json:
+            click.echo(json.dumps(payload, ensure_ascii=False))
+            return
+        for line in _lines(payload, self.currency_code, ""):
+            click.echo(line)
+
+    def answer_list(self, rows: list[dict[str, object]]) -> None:
+        """Gives a list as the answer."""
+        if self.as_json:
+            click.echo(json.dumps(rows, ensure_ascii=False))
+            return
+        for row in rows:
+            click.echo("; ".join(_lines(row, self.currency_code, "")))
+
+    def refuse(self, refusal: Refusal) -> int:
+        """Says no, with the facts as JSON or in a sentence."""
+        if self.as_json:
+            click.echo(json.dumps({"refused": refusal.name, "facts": _plain(refusal.facts)}, ensure_ascii=False))
+        language = LANGUAGE_OF_CURRENCY[self.currency_code]
+        click.echo(sentence(refusal, language, self.currency_code), err=True)
+        return REFUSED
+
+    def clock(self) -> Callable[[], datetime] | None:
+        """The clock that ``--now`` sets; None for the machine's."""
+        if self.now is None:
+            return None
+        try:
+            moment = datetime.fromisoformat(self.now)
+        except ValueError:
+            raise DatesNotIso(date=self.now) from None
+        moment = moment if moment.tzinfo else moment.astimezone()
+        return lambda: moment
+
+    def _folder(self) -> Path:
+        if self.folder is None:
+            raise NoOfficeHere(folder="--office")
+        return self.folder
+
+    def _opened(self, office: Office) -> Iterator[Office]:
+        self.currency_code = office.file.facts.currency
+        try:
+            if self.now is not None:
+                if not office.file.facts.is_practice:
+                    raise ClockOnlyInPractice(now=self.now)
+                _log.info("the clock was set to %s by --now (practice office)", self.now)
+            yield office
+        finally:
+            office.file.close()
+
+
+def iso_day(text: str | None) -> date | None:
+    """A day written YYYY-MM-DD."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise DatesNotIso(date=text) from None
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {str(key): _plain(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, str | int | float | bool | None):
+        return value
+    return str(value)
+
+
+def _lines(value: object, currency_code: str, margin: str) -> Iterator[str]:
+    """The payload as lines: names, sums in the currency, lists indented."""
+    money, language = currency(currency_code), LANGUAGE_OF_CURRENCY[currency_code]
+    for name, part in cast("Mapping[str, object]", value).items():
+        label = name.removesuffix("_minor").replace("_", " ")
+        if name.endswith("_minor") and isinstance(part, int):
+            yield f"{margin}{label}: {format_amount(part, money, language)}"
+        elif isinstance(part, list):
+            yield f"{margin}{label}: {len(part)}"
+            for row in part:
+                if isinstance(row, Mapping):
+                    inner = list(_lines(row, currency_code, ""))
+                    yield f"{margin}  - {'; '.join(inner)}"
+                else:
+                    yield f"{margin}  - {row}"
+        elif isinstance(part, Mapping):
+            yield f"{margin}{label}:"
+            yield from _lines(part, currency_code, margin + "  ")
+        else:
+            yield f"{margin}{label}: {'—' if part in {None, ''} else part}"

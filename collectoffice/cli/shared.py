@@ -1,0 +1,33 @@
+"""This file is what every command shares: its session, and the two words that may end it, ``--json`` and ``--as``."""
+
+from __future__ import annotations
+
+from functools import update_wrapper
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from collectoffice.cli.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def session_of(context: click.Context) -> Session:
+    """The session of this call."""
+    return cast("Session", context.find_object(Session))
+
+
+def ends_with_json(command: Callable[..., object]) -> Callable[..., object]:
+    """Hands the command its session as first argument and lets it end with ``--json`` and ``--as USER``."""
+
+    @click.option("--json", "as_json", is_flag=True, help="Answer in JSON, sums in minor units.")
+    @click.option("--as", "acts_as", help="Who acts.")
+    @click.pass_context
+    def with_session(context: click.Context, /, as_json: bool, acts_as: str | None, **said: object) -> object:
+        session = session_of(context)
+        session.as_json = session.as_json or as_json
+        session.user = acts_as or session.user
+        return command(session, **said)
+
+    return update_wrapper(with_session, command)

@@ -1,0 +1,321 @@
+"""This file is the bills' rows: as issued, how their principal changed since, and the cache of what is open now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from collectoffice.domain.late_fee import PrincipalChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from collectoffice.db.driver import Connection
+    from collectoffice.db.entry import Entry
+
+_BILL = """
+    SELECT bill.id, bill.customer_id, bill.number, bill.kind, bill.period, bill.total_minor, bill.issued, bill.due,
+           bill.known_on, bill.kwh, now.open_minor, now.late_fee_paid_minor, now.is_settled
+    FROM bill JOIN bill_now AS now ON now.bill_id = bill.id
+"""
+
+
+class NewBill(NamedTuple):
+    """A bill to be written, in the order of its table's columns; days ISO, sums in minor units."""
+
+    customer_id: int
+    number: str
+    number_key: str
+    kind: str
+    period: str
+    charge_minor: int | None
+    vat_rate: str | None
+    vat_minor: int | None
+    total_minor: int
+    issued: str | None
+    due: str | None
+    known_on: str
+    period_from: str | None
+    period_to: str | None
+    reading_from: str | None
+    reading_to: str | None
+    kwh: int | None
+    notices_given: int | None
+    replaces_bill_id: int | None
+    workbook_id: int | None
+    sheet_row: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """A bill as issued, with what is open on it now."""
+
+    bill_id: int
+    customer_id: int
+    number: str
+    kind: str
+    period: str
+    total_minor: int
+    issued: date | None
+    stated_due: date | None
+    known_on: date
+    kwh: int | None
+    open_minor: int
+    late_fee_paid_minor: int
+    is_settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LastPayment:
+    """When, where and by whom a bill was last paid."""
+
+    paid_on: str
+    at: str
+    channel: str
+    counter: int | None
+    cashier: str
+    receipt: tuple[int, int, int, int] | None
+    """Counter, year, epoch and number of its receipt."""
+
+
+def number_key(number: str) -> str:
+    """A bill number as it is looked up: capital letters and digits alone, as a scanner or a clerk gives them."""
+    return "".join(letter for letter in number.upper() if letter.isalnum())
+
+
+def unsettled_bills(connection: Connection, customer_id: int) -> list[Bill]:
+    """The customer's bills on which principal or a late fee is owed."""
+    rows = connection.execute(f"{_BILL} WHERE now.customer_id = ? AND now.is_settled = 0", (customer_id,))
+    return [_bill(row) for row in rows]
+
+
+def bills_of(connection: Connection, customer_id: int) -> list[Bill]:
+    """All bills of a customer, newest period first."""
+    rows = connection.execute(
+        f"{_BILL} WHERE bill.customer_id = ? ORDER BY bill.period DESC, bill.id DESC", (customer_id,)
+    )
+    return [_bill(row) for row in rows]
+
+
+def bill_by_number(connection: Connection, number: str) -> Bill | None:
+    """The bill of a number, however it is spaced."""
+    row = connection.execute(f"{_BILL} WHERE bill.number_key = ?", (number_key(number),)).fetchone()
+    return _bill(row) if row else None
+
+
+def bill_by_id(connection: Connection, bill_id: int) -> Bill:
+    """The bill of an id."""
+    return _bill(connection.execute(f"{_BILL} WHERE bill.id = ?", (bill_id,)).fetchone())
+
+
+def bill_of_period(connection: Connection, customer_id: int, period: str) -> Bill | None:
+    """The customer's bill of a period: an open one before a settled one, the oldest first."""
+    row = connection.execute(
+        f"{_BILL} WHERE bill.customer_id = ? AND bill.period = ? ORDER BY now.is_settled, bill.id LIMIT 1",
+        (customer_id, period),
+    ).fetchone()
+    return _bill(row) if row else None
+
+
+def open_bills_known_by(connection: Connection, day: date) -> list[Bill]:
+    """Every bill with open principal that head office had issued or listed by a day."""
+    rows = connection.execute(f"{_BILL} WHERE now.open_minor > 0 AND bill.known_on <= ?", (day.isoformat(),))
+    return [_bill(row) for row in rows]
+
+
+def changes_of(connection: Connection, bills: Sequence[Bill]) -> dict[int, list[PrincipalChange]]:
+    """How the principal of each bill changed since it was issued: adjustments, and payments that were not undone."""
+    return {
+        bill.bill_id: [
+            PrincipalChange(date.fromisoformat(on), amount)
+            for on, amount in connection.execute(_CHANGES, (bill.customer_id, bill.bill_id, bill.bill_id))
+        ]
+        for bill in bills
+    }
+
+
+_CHANGES = """
+    SELECT payment.paid_on, -paid.amount_minor FROM allocation AS paid
+    JOIN payment ON payment.event_id = paid.event_id
+    WHERE paid.customer_id = ? AND paid.bill_id = ? AND paid.kind = 'principal' AND paid.mirrors_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
+    UNION ALL
+    SELECT effective_on, amount_minor FROM adjustment
+    WHERE bill_id = ? AND kind <> 'late_fee_waived'
+"""
+
+
+def late_fee_paid_minor(connection: Connection, bill: Bill) -> int:
+    """What was paid or waived of a bill's late fee, payments undone taken off."""
+    row = connection.execute(
+        """
+        SELECT (SELECT coalesce(sum(amount_minor), 0) FROM allocation
+                WHERE customer_id = ? AND bill_id = ? AND kind = 'late_fee')
+             + (SELECT coalesce(sum(-amount_minor), 0) FROM adjustment WHERE bill_id = ? AND kind = 'late_fee_waived')
+        """,
+        (bill.customer_id, bill.bill_id, bill.bill_id),
+    ).fetchone()
+    return int(row[0])
+
+
+def was_paid_on(connection: Connection, bill: Bill) -> bool:
+    """Whether any payment that was not undone paid on this bill."""
+    row = connection.execute(
+        """
+        SELECT 1 FROM allocation AS paid
+        WHERE customer_id = ? AND bill_id = ? AND mirrors_id IS NULL
+          AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
+        LIMIT 1
+        """,
+        (bill.customer_id, bill.bill_id),
+    ).fetchone()
+    return row is not None
+
+
+def last_payment(connection: Connection, bill: Bill) -> LastPayment | None:
+    """The newest payment on a bill that was not undone."""
+    row = connection.execute(
+        """
+        SELECT payment.paid_on, event.at, payment.channel, receipt.counter_code, coalesce(role.name, ''),
+               receipt.year, receipt.epoch, receipt.number
+        FROM allocation AS paid
+        JOIN payment ON payment.event_id = paid.event_id
+        JOIN event ON event.id = paid.event_id
+        LEFT JOIN receipt ON receipt.id = paid.receipt_id
+        LEFT JOIN staff_role AS role
+            ON role.id = (SELECT max(id) FROM staff_role WHERE staff_id = event.staff_id)
+        WHERE paid.customer_id = ? AND paid.bill_id = ? AND paid.mirrors_id IS NULL
+          AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
+        ORDER BY paid.id DESC LIMIT 1
+        """,
+        (bill.customer_id, bill.bill_id),
+    ).fetchone()
+    if row is None:
+        return None
+    number = (row[3], row[5], row[6], row[7]) if row[3] is not None else None
+    return LastPayment(row[0], row[1], row[2], row[3], row[4], number)
+
+
+def add_bills(entry: Entry, bills: Iterable[NewBill]) -> range:
+    """Writes new bills, all of them open; the caller posts what they bill and refreshes their customers."""
+    fresh = list(bills)
+    ids = entry.add_many("bill", fresh)
+    entry.execute_many(
+        "INSERT INTO bill_now VALUES (?, ?, ?, 0, 0)",
+        ((bill_id, bill.customer_id, bill.total_minor) for bill_id, bill in zip(ids, fresh, strict=True)),
+    )
+    return ids
+
+
+def adjust(
+    entry: Entry, bill_id: int, kind: str, amount_minor: int, effective_on: date, reason: str, document: str
+) -> None:
+    """Writes an adjustment of a bill's principal (positive: more is owed); the caller posts it and refreshes the bill."""
+    entry.add(
+        "adjustment",
+        bill_id=bill_id,
+        kind=kind,
+        amount_minor=amount_minor,
+        effective_on=effective_on.isoformat(),
+        reason=reason,
+        document=document,
+    )
+
+
+def put_now(entry: Entry, bill_id: int, open_minor: int, late_fee_paid: int, *, is_settled: bool) -> None:
+    """Brings the cache of one bill up to its rows."""
+    entry.execute(
+        "UPDATE bill_now SET open_minor = ?, late_fee_paid_minor = ?, is_settled = ? WHERE bill_id = ?",
+        (open_minor, late_fee_paid, int(is_settled), bill_id),
+    )
+
+
+def _bill(row: tuple[object, ...]) -> Bill:
+    (bill_id, customer_id, number, kind, period, total, issued, due, known_on, kwh, open_now, fee_paid, settled) = row
+    return Bill(
+        bill_id=_whole(bill_id),
+        customer_id=_whole(customer_id),
+        number=str(number),
+        kind=str(kind),
+        period=str(period),
+        total_minor=_whole(total),
+        issued=_day(issued),
+        stated_due=_day(due),
+        known_on=date.fromisoformat(str(known_on)),
+        kwh=None if kwh is None else _whole(kwh),
+        open_minor=_whole(open_now),
+        late_fee_paid_minor=_whole(fee_paid),
+        is_settled=bool(settled),
+    )
+
+
+def _day(value: object) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else None
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int):
+        message = f"a whole number was expected, the row has {value!r}"
+        raise TypeError(message)
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBill:
+    """A bill number that is taken, with what its bill asks after all adjustments."""
+
+    bill_id: int
+    customer_id: int
+    period: str
+    total_minor: int
+    """As issued, adjustments added."""
+
+
+LOOKED_UP_AT_ONCE = 500
+
+
+def known_bills(connection: Connection, keys: Sequence[str]) -> dict[str, KnownBill]:
+    """The bills of many number keys at once; an unknown number is not named."""
+    found: dict[str, KnownBill] = {}
+    for start in range(0, len(keys), LOOKED_UP_AT_ONCE):
+        part = keys[start : start + LOOKED_UP_AT_ONCE]
+        rows = connection.execute(
+            f"""
+            SELECT number_key, id, customer_id, period, total_minor +
+                (SELECT coalesce(sum(amount_minor), 0) FROM adjustment
+                 WHERE adjustment.bill_id = bill.id AND adjustment.kind <> 'late_fee_waived')
+            FROM bill WHERE number_key IN ({",".join("?" * len(part))})
+            """,
+            tuple(part),
+        )
+        found.update((key, KnownBill(*rest)) for key, *rest in rows)
+    return found
+
+
+def paid_by(connection: Connection, bill: Bill, day: date) -> int:
+    """What was paid of a bill's principal up to a day, payments undone left out."""
+    row = connection.execute(
+        """
+        SELECT coalesce(sum(paid.amount_minor), 0) FROM allocation AS paid
+        JOIN payment ON payment.event_id = paid.event_id
+        WHERE paid.customer_id = ? AND paid.bill_id = ? AND paid.kind = 'principal' AND paid.mirrors_id IS NULL
+          AND payment.paid_on <= ?
+          AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
+        """,
+        (bill.customer_id, bill.bill_id, day.isoformat()),
+    ).fetchone()
+    return int(row[0])
+
+
+def is_held(connection: Connection, bill_id: int, amount_minor: int) -> bool:
+    """Whether this other amount of a bill waits for the supervisor already."""
+    row = connection.execute(
+        "SELECT 1 FROM held_bill WHERE bill_id = ? AND amount_minor = ?", (bill_id, amount_minor)
+    ).fetchone()
+    return row is not None
+
+
+def bills_without_principal(connection: Connection) -> list[Bill]:
+    """Every bill of which no principal is open."""
+    return [_bill(row) for row in connection.execute(f"{_BILL} WHERE now.open_minor = 0")]

@@ -1,0 +1,247 @@
+"""This file is the customers' rows: an inner key, dated codes, facts and personal details, and the cache of what holds now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from collectoffice.domain.customer import CustomerCard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from collectoffice.db.driver import Connection
+    from collectoffice.db.entry import Entry
+
+_CARD = (
+    "SELECT customer_id, code, name, address, phone, meter, class, route, open_minor, credit_minor FROM customer_now"
+)
+DETAILS = ("name", "address", "phone")
+"""Personal, each with a salt of its own."""
+FACTS = ("meter", "contract", "class", "route")
+_NOW_COLUMNS = ("name", "address", "phone", "meter", "class", "route")
+OLD_CODE_DIGITS = 10
+NEW_CODE_DIGITS = 13
+LOOKED_UP_AT_ONCE = 500
+
+
+class NewCustomer(NamedTuple):
+    """A customer to be made known; "" where nothing is stated."""
+
+    code: str
+    name: str
+    address: str
+    phone: str
+    meter: str
+    customer_class: str
+    route: str
+    contract: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One dated fact, as its history shows it."""
+
+    kind: str
+    since: str
+    value: str
+
+
+def card(connection: Connection, customer_id: int) -> CustomerCard:
+    """The customer's facts in force now."""
+    return CustomerCard(*connection.execute(f"{_CARD} WHERE customer_id = ?", (customer_id,)).fetchone())
+
+
+def cards(connection: Connection, customer_ids: Sequence[int]) -> list[CustomerCard]:
+    """Cards in the order of the ids."""
+    found: dict[int, CustomerCard] = {}
+    for start in range(0, len(customer_ids), 500):
+        part = customer_ids[start : start + 500]
+        marks = ",".join("?" * len(part))
+        rows = connection.execute(f"{_CARD} WHERE customer_id IN ({marks})", tuple(part))
+        found.update((row[0], CustomerCard(*row)) for row in rows)
+    return [found[customer_id] for customer_id in customer_ids if customer_id in found]
+
+
+def card_by_code(connection: Connection, code: str) -> CustomerCard | None:
+    """The customer of a code in force now, of an earlier code, or of the 13-digit form of a 10-digit one."""
+    for form in code_forms(code):
+        row = connection.execute(f"{_CARD} WHERE code = ?", (form,)).fetchone()
+        if row is None:
+            earlier = connection.execute(
+                "SELECT customer_id FROM customer_code WHERE code = ? ORDER BY id DESC LIMIT 1", (form,)
+            ).fetchone()
+            row = connection.execute(f"{_CARD} WHERE customer_id = ?", earlier).fetchone() if earlier else None
+        if row is not None:
+            return CustomerCard(*row)
+    return None
+
+
+def code_forms(code: str) -> tuple[str, ...]:
+    """A code as typed, then its other forms: 13 digits end in the old 10 (Sichuan 2024: ``510`` + the old code)."""
+    clean = "".join(code.split()).upper()
+    if clean.isdigit() and len(clean) == NEW_CODE_DIGITS:
+        return (clean, clean[-OLD_CODE_DIGITS:])
+    if clean.isdigit() and len(clean) == OLD_CODE_DIGITS:
+        return (clean, f"510{clean}")
+    return (clean,)
+
+
+def page(connection: Connection, after: tuple[str, int] | None, size: int) -> list[CustomerCard]:
+    """The next ``size`` customers by code after a (code, id), for a list that is read as it is scrolled."""
+    code = after[0] if after else ""
+    rows = connection.execute(f"{_CARD} WHERE code > ? ORDER BY code LIMIT ?", (code, size))
+    return [CustomerCard(*row) for row in rows]
+
+
+def count(connection: Connection) -> int:
+    """How many customers the office knows."""
+    return int(connection.execute("SELECT count(*) FROM customer_now").fetchone()[0])
+
+
+def history(connection: Connection, customer_id: int) -> list[FactRow]:
+    """Every code, fact and detail the customer ever had, oldest first; erased details are empty."""
+    rows = connection.execute(
+        """
+        SELECT 'code', since, code, event_id FROM customer_code WHERE customer_id = :id
+        UNION ALL SELECT kind, since, value, event_id FROM customer_fact WHERE customer_id = :id
+        UNION ALL SELECT kind, since, coalesce(value, ''), event_id FROM customer_detail WHERE customer_id = :id
+        ORDER BY event_id, 1
+        """,
+        {"id": customer_id},
+    )
+    return [FactRow(kind, since, value) for kind, since, value, _event in rows]
+
+
+def since(connection: Connection, customer_id: int, kind: str) -> str:
+    """The day from which the customer's present name, address, phone or fact holds; "" when none was stated."""
+    table = "customer_detail" if kind in DETAILS else "customer_fact"
+    row = connection.execute(
+        f"SELECT since FROM {table} WHERE customer_id = ? AND kind = ? ORDER BY id DESC LIMIT 1", (customer_id, kind)
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def make_known(entry: Entry, customers: Iterable[NewCustomer], since_day: str) -> dict[str, int]:
+    """Adds customers with all that is stated of them; returns code → customer id."""
+    fresh = list(customers)
+    ids = entry.add_many("customer", (() for _ in fresh))
+    pairs = list(zip(ids, fresh, strict=True))
+    entry.add_many("customer_code", ((customer_id, since_day, new.code) for customer_id, new in pairs))
+    entry.add_many("customer_fact", _fact_rows(pairs, since_day))
+    entry.add_many("customer_detail", _detail_rows(entry, pairs, since_day))
+    entry.execute_many(
+        "INSERT INTO customer_now VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)",
+        (
+            (customer_id, new.code, *new[1:5], new.customer_class, new.route, entry.event_id)
+            for customer_id, new in pairs
+        ),
+    )
+    return {new.code: customer_id for customer_id, new in pairs}
+
+
+def take_over(entry: Entry, customer_id: int, changed: dict[str, str], since_day: str) -> None:
+    """Takes over changed facts of one customer; the ones before stay as history."""
+    for kind, value in changed.items():
+        if kind in DETAILS:
+            entry.add_personal("customer_detail", value, customer_id=customer_id, since=since_day, kind=kind)
+        else:
+            entry.add("customer_fact", customer_id=customer_id, since=since_day, kind=kind, value=value)
+        if kind in _NOW_COLUMNS:
+            entry.execute(f"UPDATE customer_now SET {kind} = ? WHERE customer_id = ?", (value, customer_id))
+
+
+def refresh_open(entry: Entry, customer_id: int, credit_change_minor: int = 0) -> None:
+    """Brings the cache of what a customer owes up to the rows of this entry."""
+    entry.execute(
+        """
+        UPDATE customer_now SET
+            open_minor = (SELECT coalesce(sum(open_minor), 0) FROM bill_now
+                          WHERE bill_now.customer_id = customer_now.customer_id AND is_settled = 0),
+            credit_minor = credit_minor + ?,
+            last_event_id = ?
+        WHERE customer_id = ?
+        """,
+        (credit_change_minor, entry.event_id, customer_id),
+    )
+
+
+def last_event_id(connection: Connection, customer_id: int) -> int:
+    """The newest event that touched the customer's money."""
+    row = connection.execute("SELECT last_event_id FROM customer_now WHERE customer_id = ?", (customer_id,)).fetchone()
+    return int(row[0])
+
+
+def _fact_rows(pairs: list[tuple[int, NewCustomer]], since_day: str) -> Iterable[tuple[int, str, str, str]]:
+    for customer_id, new in pairs:
+        stated = (new.meter, new.contract, new.customer_class, new.route)
+        for kind, value in zip(FACTS, stated, strict=True):
+            if value:
+                yield customer_id, since_day, kind, value
+
+
+def _detail_rows(
+    entry: Entry, pairs: list[tuple[int, NewCustomer]], since_day: str
+) -> Iterable[tuple[int, str, str, bytes, str, bytes]]:
+    for customer_id, new in pairs:
+        for kind, value in zip(DETAILS, (new.name, new.address, new.phone), strict=True):
+            if value:
+                salt, digest = entry.seal(value)
+                yield customer_id, since_day, kind, salt, value, digest
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the office holds of a customer now, to compare a workbook's row with."""
+
+    customer_id: int
+    facts: tuple[str, ...]
+    """In the order of ``COMPARED``."""
+    credit_minor: int
+
+
+COMPARED = ("name", "address", "phone", "meter", "class", "route")
+
+
+def known(connection: Connection, codes: Iterable[str]) -> dict[str, Known]:
+    """The customers of many codes at once, by the code asked for; an unknown code is not named."""
+    found: dict[str, Known] = {}
+    asked = {form: code for code in codes for form in reversed(code_forms(code))}
+    forms = list(asked)
+    for start in range(0, len(forms), LOOKED_UP_AT_ONCE):
+        part = forms[start : start + LOOKED_UP_AT_ONCE]
+        marks = ",".join("?" * len(part))
+        rows = connection.execute(
+            f"""
+            SELECT now.code, now.customer_id, now.name, now.address, now.phone, now.meter, now.class, now.route,
+                   now.credit_minor
+            FROM customer_now AS now WHERE now.code IN ({marks})
+            UNION ALL
+            SELECT old.code, now.customer_id, now.name, now.address, now.phone, now.meter, now.class, now.route,
+                   now.credit_minor
+            FROM customer_code AS old JOIN customer_now AS now ON now.customer_id = old.customer_id
+            WHERE old.code IN ({marks}) AND old.code <> now.code
+            """,
+            (*part, *part),
+        )
+        for code, customer_id, *facts, credit in rows:
+            found.setdefault(asked[code], Known(customer_id, tuple(facts), credit))
+    return found
+
+
+def add_open(entry: Entry, billed: dict[int, int]) -> None:
+    """Adds new bills to what customers owe, for an import, in one statement."""
+    entry.execute_many(
+        "UPDATE customer_now SET open_minor = open_minor + ?, last_event_id = ? WHERE customer_id = ?",
+        ((minor, entry.event_id, customer_id) for customer_id, minor in billed.items()),
+    )
+
+
+def search_facts(connection: Connection, customer_id: int) -> dict[str, tuple[str, ...]]:
+    """Every code, meter, phone, name and address the customer ever had, newest first: all of them are found."""
+    kept: dict[str, list[str]] = {}
+    for row in reversed(history(connection, customer_id)):
+        values = kept.setdefault(row.kind, [])
+        if row.value and row.value not in values:
+            values.append(row.value)
+    return {kind: tuple(values) for kind, values in kept.items()}

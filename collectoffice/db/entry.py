@@ -1,0 +1,164 @@
+"""This file is an entry: one act on the books, with all its rows and its link, or nothing at all."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from collectoffice.db import chain
+from collectoffice.db.machine_store import Head
+from collectoffice.db.tables import CHAINED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from collectoffice.db.chain import Value
+    from collectoffice.db.driver import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who does what, where and when; ``at`` is ISO with its offset, ``business_date`` the till's day."""
+
+    uid: str
+    kind: str
+    at: str
+    business_date: str
+    staff_id: int | None = None
+    counter_id: int | None = None
+    till_id: int | None = None
+    request_id: str | None = None
+    about_event_id: int | None = None
+
+
+class Layout:
+    """The chained tables as the file has them: their columns and their insert statements."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.columns: dict[str, tuple[str, ...]] = {
+            table: tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})")) for table in CHAINED
+        }
+        self.inserts: dict[str, str] = {
+            table: f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+            for table, columns in self.columns.items()
+        }
+
+
+class Entry:
+    """The open transaction of one event. Rows are added, caches are changed, nothing else."""
+
+    def __init__(
+        self, connection: Connection, layout: Layout, act: Act, random_bytes: Callable[[int], bytes], key: bytes
+    ) -> None:
+        self._connection = connection
+        self._layout = layout
+        self._random_bytes = random_bytes
+        self._key = key
+        self._content = chain.Content()
+        self._next_ids: dict[str, int] = {}
+        self.act = act
+        self.newest_receipt = ""
+        self.event_id = self._next_id("event")
+        row = (
+            self.event_id,
+            act.uid,
+            act.kind,
+            act.at,
+            act.business_date,
+            act.staff_id,
+            act.counter_id,
+            act.till_id,
+            act.request_id,
+            act.about_event_id,
+        )
+        self._insert("event", row)
+
+    def add(self, table: str, **values: Value) -> int:
+        """Adds one row to an append-only table; columns that are not named stay empty. Returns its id."""
+        row_id = self._next_id(table)
+        rest = tuple(values.pop(column, None) for column in self._layout.columns[table][2:])
+        if values:
+            message = f"{table} has no column {', '.join(values)}"
+            raise KeyError(message)
+        self._insert(table, (row_id, self.event_id, *rest))
+        return row_id
+
+    def add_many(self, table: str, rows: Iterable[Sequence[Value]]) -> range:
+        """Adds many rows, each with all columns after ``id, event_id`` in table order. Returns their ids."""
+        first = self._next_id(table)
+        full = [(first + place, self.event_id, *row) for place, row in enumerate(rows)]
+        for row in full:
+            self._content.take(table, row)
+        self._connection.executemany(self._layout.inserts[table], full)
+        self._next_ids[table] = first + len(full)
+        return range(first, first + len(full))
+
+    def add_personal(self, table: str, value: str | bytes, **values: Value) -> int:
+        """Adds a row of personal data: the value with a salt of its own and the digest that the chain holds."""
+        salt, digest = self.seal(value)
+        return self.add(table, salt=salt, value=value, digest=digest, **values)
+
+    def seal(self, value: str | bytes) -> tuple[bytes, bytes]:
+        """A fresh salt for a personal value, and the digest over both."""
+        salt = self._random_bytes(16)
+        return salt, chain.personal_digest(salt, chain.as_bytes(value))
+
+    def execute(self, statement: str, parameters: Sequence[Value] = ()) -> None:
+        """Changes a cache."""
+        self._connection.execute(statement, parameters)
+
+    def execute_many(self, statement: str, rows: Iterable[Sequence[Value]]) -> None:
+        """Changes a cache for many rows."""
+        self._connection.executemany(statement, rows)
+
+    def first(self, statement: str, parameters: Sequence[Value] = ()) -> tuple[Value, ...] | None:
+        """The first row of a question asked inside the entry."""
+        row: tuple[Value, ...] | None = self._connection.execute(statement, parameters).fetchone()
+        return row
+
+    @property
+    def connection(self) -> Connection:
+        """The writing connection, for the reading functions of this package."""
+        return self._connection
+
+    def seal_link(self) -> bytes:
+        """Writes the link over everything this entry added; the last act before the commit."""
+        before = self._connection.execute("SELECT hash FROM link ORDER BY event_id DESC LIMIT 1").fetchone()
+        content = self._content.digest()
+        link = chain.link_hash(self._key, before[0] if before else chain.GENESIS, self.event_id, content)
+        self._connection.execute("INSERT INTO link VALUES (?, ?, ?)", (self.event_id, content, link))
+        return link
+
+    def _insert(self, table: str, row: tuple[Value, ...]) -> None:
+        self._content.take(table, row)
+        self._connection.execute(self._layout.inserts[table], row)
+        self._next_ids[table] = int(str(row[0])) + 1
+
+    def _next_id(self, table: str) -> int:
+        known = self._next_ids.get(table)
+        if known is not None:
+            return known
+        newest = self._connection.execute(f"SELECT max(id) FROM {table}").fetchone()[0]
+        return int(newest or 0) + 1
+
+
+class Books:
+    """The open transaction: one entry after the other, each with its link."""
+
+    def __init__(
+        self, connection: Connection, layout: Layout, random_bytes: Callable[[int], bytes], key: bytes
+    ) -> None:
+        self.connection = connection
+        self._layout = layout
+        self._random_bytes = random_bytes
+        self._key = key
+        self.head: Head | None = None
+
+    @contextmanager
+    def entry(self, act: Act) -> Iterator[Entry]:
+        """One act; its link is written when it ends."""
+        entry = Entry(self.connection, self._layout, act, self._random_bytes, self._key)
+        yield entry
+        link = entry.seal_link()
+        self.head = Head(entry.event_id, link.hex(), entry.newest_receipt or (self.head.receipt if self.head else ""))

@@ -1,0 +1,163 @@
+"""This file is one customer's story in money: bills issued, adjusted, paid and unpaid again, in the order of their days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collectoffice.db.driver import Connection
+
+EntryKind = Literal["bill", "payment", "void", "adjustment"]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One thing that happened; sums in minor units, 0 where they say nothing."""
+
+    kind: EntryKind
+    on: date
+    at: str
+    """The moment with its offset; "" for a bill, which has a day alone."""
+    event_id: int
+    document: str
+    """The bill's number, the bank's reference or the workbook that adjusted; "" for a receipt (see ``receipt``)."""
+    receipt: tuple[int, int, int, int] | None
+    """Counter, year, epoch and number."""
+    periods: tuple[str, ...]
+    billed_minor: int
+    """What a bill asks, or an adjustment adds or takes."""
+    principal_minor: int
+    late_fee_minor: int
+    credit_minor: int
+    """Put to credit."""
+    drawn_minor: int
+    """Drawn from credit."""
+    channel: str
+    counter: int | None
+    who: str
+    kwh: int | None
+    is_voided: bool = False
+
+
+def history_of(connection: Connection, customer_id: int) -> list[HistoryEntry]:
+    """Everything about the customer's money, oldest first."""
+    entries = [*_bills(connection, customer_id), *_adjustments(connection, customer_id)]
+    entries += _payments(connection, customer_id)
+    return sorted(entries, key=lambda entry: (entry.on, entry.event_id, entry.document))
+
+
+def _bills(connection: Connection, customer_id: int) -> list[HistoryEntry]:
+    rows = connection.execute(
+        "SELECT known_on, event_id, number, period, total_minor, kwh FROM bill WHERE customer_id = ?", (customer_id,)
+    )
+    return [
+        HistoryEntry(
+            kind="bill",
+            on=date.fromisoformat(known_on),
+            at="",
+            event_id=event_id,
+            document=number,
+            receipt=None,
+            periods=(period,),
+            billed_minor=total,
+            principal_minor=0,
+            late_fee_minor=0,
+            credit_minor=0,
+            drawn_minor=0,
+            channel="",
+            counter=None,
+            who="",
+            kwh=kwh,
+        )
+        for known_on, event_id, number, period, total, kwh in rows
+    ]
+
+
+def _adjustments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
+    rows = connection.execute(
+        """
+        SELECT adjustment.effective_on, event.at, event.id, adjustment.document, bill.period, adjustment.amount_minor,
+               coalesce(role.name, '')
+        FROM bill JOIN adjustment ON adjustment.bill_id = bill.id
+        JOIN event ON event.id = adjustment.event_id
+        LEFT JOIN staff_role AS role ON role.id = (SELECT max(id) FROM staff_role WHERE staff_id = event.staff_id)
+        WHERE bill.customer_id = ? AND adjustment.kind <> 'late_fee_waived'
+        """,
+        (customer_id,),
+    )
+    return [
+        HistoryEntry(
+            kind="adjustment",
+            on=date.fromisoformat(effective_on),
+            at=at,
+            event_id=event_id,
+            document=document,
+            receipt=None,
+            periods=(period,),
+            billed_minor=amount,
+            principal_minor=0,
+            late_fee_minor=0,
+            credit_minor=0,
+            drawn_minor=0,
+            channel="",
+            counter=None,
+            who=who,
+            kwh=None,
+        )
+        for effective_on, at, event_id, document, period, amount, who in rows
+    ]
+
+
+def _payments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
+    """Payments and their mirrors, one entry an event."""
+    rows = connection.execute(
+        """
+        SELECT event.kind, coalesce(payment.paid_on, event.business_date), event.at, event.id,
+               coalesce(payment.channel, ''), counter.code, coalesce(role.name, ''),
+               sum(CASE WHEN paid.kind = 'principal' THEN paid.amount_minor ELSE 0 END),
+               sum(CASE WHEN paid.kind = 'late_fee' THEN paid.amount_minor ELSE 0 END),
+               sum(CASE WHEN paid.kind = 'credit' THEN paid.amount_minor ELSE 0 END),
+               (SELECT coalesce(sum(amount_minor), 0) FROM tender
+                WHERE tender.event_id = event.id AND tender.kind = 'credit' AND tender.customer_id = :id),
+               (SELECT group_concat(period, ' ') FROM (
+                    SELECT DISTINCT bill.period FROM allocation AS part JOIN bill ON bill.id = part.bill_id
+                    WHERE part.event_id = event.id AND part.customer_id = :id ORDER BY bill.period)),
+               receipt.counter_code, receipt.year, receipt.epoch, receipt.number,
+               (SELECT max(tender.bank || ' ' || tender.reference) FROM tender
+                WHERE tender.event_id = event.id AND tender.kind = 'bank'),
+               EXISTS (SELECT 1 FROM void WHERE void.voided_event_id = event.id)
+        FROM allocation AS paid
+        JOIN event ON event.id = paid.event_id
+        LEFT JOIN payment ON payment.event_id = event.id
+        LEFT JOIN counter ON counter.id = event.counter_id
+        LEFT JOIN receipt ON receipt.id = paid.receipt_id
+        LEFT JOIN staff_role AS role ON role.id = (SELECT max(id) FROM staff_role WHERE staff_id = event.staff_id)
+        WHERE paid.customer_id = :id
+        GROUP BY event.id
+        """,
+        {"id": customer_id},
+    )
+    return [
+        HistoryEntry(
+            kind="void" if row[0] == "void" else "payment",
+            on=date.fromisoformat(row[1]),
+            at=row[2],
+            event_id=row[3],
+            document=row[16] or "",
+            receipt=(row[12], row[13], row[14], row[15]) if row[12] is not None else None,
+            periods=tuple((row[11] or "").split()),
+            billed_minor=0,
+            principal_minor=row[7],
+            late_fee_minor=row[8],
+            credit_minor=row[9],
+            drawn_minor=row[10],
+            channel=row[4],
+            counter=row[5],
+            who=row[6],
+            kwh=None,
+            is_voided=bool(row[17]),
+        )
+        for row in rows
+    ]

@@ -1,0 +1,48 @@
+"""This file is the lock of an office: one process at a time may write, and a second one is told who holds it."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from collectoffice.domain.errors import OfficeInUse
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOCK_NAME = "office.lock"
+HOLDER_NAME = "office.holder"
+
+
+class OfficeLock:
+    """Held for as long as this process may write; the system lets go of it when the process dies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._holder = folder / HOLDER_NAME
+        self._lock = FileLock(folder / LOCK_NAME, timeout=0)
+
+    def take(self, purpose: str, since: str) -> None:
+        """Takes the lock for a purpose (``window`` or a command's name); refuses when another process holds it."""
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise OfficeInUse(**self._read_holder()) from None
+        holder = {"held_by": purpose, "since": since, "pid": os.getpid(), "host": socket.gethostname()}
+        self._holder.write_text(json.dumps(holder), encoding="utf-8")
+
+    def release(self) -> None:
+        """Lets the next process write."""
+        if self._lock.is_locked:
+            self._holder.unlink(missing_ok=True)
+            self._lock.release()
+
+    def _read_holder(self) -> dict[str, object]:
+        try:
+            holder = json.loads(self._holder.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {"held_by": "?", "since": "?", "pid": 0, "host": "?"}
+        return dict(holder)

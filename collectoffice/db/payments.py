@@ -1,0 +1,240 @@
+"""This file is a payment's rows: tenders, allocations, late fees charged, and the mirror that undoes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from collectoffice.domain.allocation import Allocation
+from collectoffice.domain.ledger import TenderPart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from collectoffice.db.driver import Connection
+    from collectoffice.db.entry import Entry
+    from collectoffice.domain.allocation import AllocationKind
+    from collectoffice.domain.tender import Tender
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentEvent:
+    """A payment as it was written; ``voided_at`` is "" while it stands."""
+
+    event_id: int
+    uid: str
+    at: str
+    business_date: date
+    staff_id: int | None
+    till_id: int | None
+    counter_code: int | None
+    channel: str
+    paid_on: date
+    payer_id: int
+    amount_minor: int
+    """The amount to pay, before rounding and without what came in above it."""
+    rounding_minor: int
+    voided_at: str
+    void_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TenderRow:
+    """A tender as it was written; negative for change."""
+
+    kind: str
+    amount_minor: int
+    customer_id: int | None
+    reference: str
+    bank: str
+    dated: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationRow:
+    """An allocation as it was written."""
+
+    allocation_id: int
+    receipt_id: int | None
+    customer_id: int
+    bill_id: int | None
+    kind: AllocationKind
+    amount_minor: int
+
+
+_PAYMENT = """
+    SELECT event.id, event.uid, event.at, event.business_date, event.staff_id, event.till_id, counter.code,
+           payment.channel, payment.paid_on, payment.payer_id, payment.amount_minor, payment.rounding_minor,
+           coalesce(undone.at, ''), coalesce(void.reason, '')
+    FROM payment
+    JOIN event ON event.id = payment.event_id
+    LEFT JOIN counter ON counter.id = event.counter_id
+    LEFT JOIN void ON void.voided_event_id = event.id
+    LEFT JOIN event AS undone ON undone.id = void.event_id
+"""
+
+
+def payment_by_id(connection: Connection, event_id: int) -> PaymentEvent | None:
+    """The payment of an event."""
+    return _one(connection, f"{_PAYMENT} WHERE event.id = ?", event_id)
+
+
+def payment_by_uid(connection: Connection, uid: str) -> PaymentEvent | None:
+    """The payment of an event's uid."""
+    return _one(connection, f"{_PAYMENT} WHERE event.uid = ?", uid)
+
+
+def payment_by_request(connection: Connection, request_id: str) -> PaymentEvent | None:
+    """The payment that a request id made, if it made one."""
+    return _one(connection, f"{_PAYMENT} WHERE event.request_id = ?", request_id)
+
+
+def last_payment_of(connection: Connection, staff_id: int, till_id: int) -> PaymentEvent | None:
+    """The cashier's newest payment in a till that was not voided."""
+    row = connection.execute(
+        f"{_PAYMENT} WHERE event.staff_id = ? AND event.till_id = ? AND void.id IS NULL ORDER BY payment.id DESC LIMIT 1",
+        (staff_id, till_id),
+    ).fetchone()
+    return _payment(row) if row else None
+
+
+def tenders_of(connection: Connection, event_id: int) -> list[TenderRow]:
+    """The tenders of a payment, change included."""
+    rows = connection.execute(
+        "SELECT kind, amount_minor, customer_id, reference, bank, dated FROM tender WHERE event_id = ? ORDER BY id",
+        (event_id,),
+    )
+    return [
+        TenderRow(kind, amount, customer, reference or "", bank or "", date.fromisoformat(dated) if dated else None)
+        for kind, amount, customer, reference, bank, dated in rows
+    ]
+
+
+def allocations_of(connection: Connection, event_id: int) -> list[AllocationRow]:
+    """What a payment paid."""
+    rows = connection.execute(
+        """
+        SELECT id, receipt_id, customer_id, bill_id, kind, amount_minor FROM allocation WHERE event_id = ? ORDER BY id
+        """,
+        (event_id,),
+    )
+    return [AllocationRow(*row) for row in rows]
+
+
+def add_payment(
+    entry: Entry, channel: str, paid_on: date, payer_id: int, amount_minor: int, rounding_minor: int = 0
+) -> None:
+    """Writes the payment's own row."""
+    entry.add(
+        "payment",
+        channel=channel,
+        paid_on=paid_on.isoformat(),
+        payer_id=payer_id,
+        amount_minor=amount_minor,
+        rounding_minor=rounding_minor,
+    )
+
+
+def add_tenders(
+    entry: Entry, tenders: Iterable[Tender], credit_drawn: Iterable[tuple[int, int]]
+) -> tuple[TenderPart, ...]:
+    """Writes what was handed over; a credit tender is one row for each customer it drew on."""
+    parts = []
+    for tender in tenders:
+        if tender.kind == "credit":
+            continue
+        entry.add(
+            "tender",
+            kind=tender.kind,
+            amount_minor=tender.amount_minor,
+            reference=tender.reference or None,
+            bank=tender.bank or None,
+            dated=tender.dated.isoformat() if tender.dated else None,
+        )
+        parts.append(TenderPart(tender.kind, tender.amount_minor))
+    for customer_id, amount_minor in credit_drawn:
+        entry.add("tender", kind="credit", amount_minor=amount_minor, customer_id=customer_id)
+        parts.append(TenderPart("credit", amount_minor, customer_id))
+    return tuple(parts)
+
+
+def add_bank_tender(entry: Entry, amount_minor: int, bank: str, reference: str, dated: date) -> TenderPart:
+    """Writes what a bank collected."""
+    entry.add("tender", kind="bank", amount_minor=amount_minor, reference=reference, bank=bank, dated=dated.isoformat())
+    return TenderPart("bank", amount_minor)
+
+
+def add_allocation(entry: Entry, allocation: Allocation, receipt_id: int | None, paid_on: date) -> None:
+    """Writes what a part of the payment pays; a late fee is charged up to the day it is paid."""
+    if allocation.kind == "late_fee" and allocation.bill_id is not None:
+        _charge(entry, allocation.bill_id, paid_on, allocation.amount_minor)
+    entry.add(
+        "allocation",
+        receipt_id=receipt_id,
+        customer_id=allocation.customer_id,
+        bill_id=allocation.bill_id,
+        kind=allocation.kind,
+        amount_minor=allocation.amount_minor,
+    )
+
+
+def mirror(entry: Entry, paid: PaymentEvent, reason: str) -> tuple[list[TenderPart], list[Allocation]]:
+    """Writes the mirror of a payment: every tender and allocation with the other sign, linked; returns the mirrored."""
+    entry.add("void", voided_event_id=paid.event_id, reason=reason)
+    parts, allocations = [], []
+    for tender in tenders_of(entry.connection, paid.event_id):
+        entry.add(
+            "tender",
+            kind=tender.kind,
+            amount_minor=-tender.amount_minor,
+            customer_id=tender.customer_id,
+            reference=tender.reference or None,
+            bank=tender.bank or None,
+            dated=tender.dated.isoformat() if tender.dated else None,
+        )
+        parts.append(TenderPart(tender.kind, -tender.amount_minor, tender.customer_id))
+    for row in allocations_of(entry.connection, paid.event_id):
+        if row.kind == "late_fee" and row.bill_id is not None:
+            _charge(entry, row.bill_id, paid.paid_on, -row.amount_minor)
+        entry.add(
+            "allocation",
+            receipt_id=row.receipt_id,
+            customer_id=row.customer_id,
+            bill_id=row.bill_id,
+            kind=row.kind,
+            amount_minor=-row.amount_minor,
+            mirrors_id=row.allocation_id,
+        )
+        allocations.append(Allocation(row.bill_id, row.customer_id, row.kind, -row.amount_minor))
+    return parts, allocations
+
+
+def _charge(entry: Entry, bill_id: int, up_to: date, amount_minor: int) -> None:
+    entry.add("late_fee_charge", bill_id=bill_id, up_to=up_to.isoformat(), amount_minor=amount_minor)
+
+
+def _one(connection: Connection, statement: str, key: int | str) -> PaymentEvent | None:
+    row = connection.execute(statement, (key,)).fetchone()
+    return _payment(row) if row else None
+
+
+def _payment(row: tuple[Any, ...]) -> PaymentEvent:
+    event_id, uid, at, business_date, staff_id, till_id, counter, *paid = row
+    channel, paid_on, payer_id, amount, rounding, voided_at, reason = paid
+    return PaymentEvent(
+        event_id,
+        uid,
+        at,
+        date.fromisoformat(business_date),
+        staff_id,
+        till_id,
+        counter,
+        channel,
+        date.fromisoformat(paid_on),
+        payer_id,
+        amount,
+        rounding,
+        voided_at,
+        reason,
+    )

@@ -1,0 +1,156 @@
+"""This file is the receipts' rows: the gap-free series, the frozen papers, their printings and what is not printed yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from collectoffice.domain.receipt_number import ReceiptNumber
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from collectoffice.db.driver import Connection
+    from collectoffice.db.entry import Entry
+
+FIRST_EPOCH = 1
+_RECEIPT = """
+    SELECT receipt.id, receipt.event_id, receipt.counter_code, receipt.year, receipt.epoch, receipt.number,
+           receipt.customer_id, receipt.total_minor, paper.id
+    FROM receipt JOIN paper ON paper.receipt_id = receipt.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """A receipt as it was issued, with the id of its frozen paper."""
+
+    receipt_id: int
+    event_id: int
+    counter_code: int
+    year: int
+    epoch: int
+    number: int
+    customer_id: int
+    total_minor: int
+    paper_id: int
+
+
+def take_number(entry: Entry, office: str, counter_code: int, year: int) -> ReceiptNumber:
+    """The next number of a counter's series, taken inside the entry: it is used or never existed."""
+    epoch = _epoch(entry.connection, counter_code)
+    row = entry.first(
+        """
+        INSERT INTO series_now VALUES (?, ?, ?, 1)
+        ON CONFLICT (counter_code, year, epoch) DO UPDATE SET last_number = last_number + 1
+        RETURNING last_number
+        """,
+        (counter_code, year, epoch),
+    )
+    number = ReceiptNumber(office, counter_code, year, epoch, int(str(row[0])) if row else 1)
+    entry.newest_receipt = number.text
+    return number
+
+
+def add_receipt(entry: Entry, number: ReceiptNumber, customer_id: int, total_minor: int) -> int:
+    """Writes a receipt; its paper follows."""
+    return entry.add(
+        "receipt",
+        counter_code=number.counter,
+        year=number.year,
+        epoch=number.epoch,
+        number=number.number,
+        customer_id=customer_id,
+        total_minor=total_minor,
+    )
+
+
+def add_paper(entry: Entry, receipt_id: int | None, frozen: bytes) -> int:
+    """Keeps a frozen paper (a basket's summary has no receipt of its own) and lists it as not printed."""
+    paper_id = entry.add_personal("paper", frozen, receipt_id=receipt_id)
+    entry.execute("INSERT INTO unprinted_now VALUES (?)", (paper_id,))
+    return paper_id
+
+
+def paper_value(connection: Connection, paper_id: int) -> bytes | None:
+    """The frozen paper, or None where it was erased."""
+    row = connection.execute("SELECT value FROM paper WHERE id = ?", (paper_id,)).fetchone()
+    return bytes(row[0]) if row and row[0] is not None else None
+
+
+def summary_paper(connection: Connection, event_id: int) -> int | None:
+    """The paper id of a basket's summary."""
+    row = connection.execute("SELECT id FROM paper WHERE event_id = ? AND receipt_id IS NULL", (event_id,)).fetchone()
+    return int(row[0]) if row else None
+
+
+def receipt_by_number(connection: Connection, number: ReceiptNumber) -> ReceiptRow | None:
+    """The receipt of a number."""
+    row = connection.execute(
+        f"""
+        {_RECEIPT}
+        WHERE receipt.counter_code = ? AND receipt.year = ? AND receipt.epoch = ? AND receipt.number = ?
+        """,
+        (number.counter, number.year, number.epoch, number.number),
+    ).fetchone()
+    return ReceiptRow(*row) if row else None
+
+
+def receipts_of(connection: Connection, event_id: int) -> list[ReceiptRow]:
+    """The receipts of a payment, in the order of its customers."""
+    rows = connection.execute(f"{_RECEIPT} WHERE receipt.event_id = ? ORDER BY receipt.id", (event_id,))
+    return [ReceiptRow(*row) for row in rows]
+
+
+def last_receipts(connection: Connection, till_id: int, size: int) -> list[ReceiptRow]:
+    """The newest receipts of a till, newest first."""
+    rows = connection.execute(
+        f"""
+        {_RECEIPT} JOIN event ON event.id = receipt.event_id
+        WHERE event.till_id = ? ORDER BY receipt.id DESC LIMIT ?
+        """,
+        (till_id, size),
+    )
+    return [ReceiptRow(*row) for row in rows]
+
+
+def unprinted(connection: Connection) -> list[ReceiptRow]:
+    """Receipts that no printer has taken yet, oldest first."""
+    rows = connection.execute(f"{_RECEIPT} JOIN unprinted_now ON unprinted_now.paper_id = paper.id ORDER BY receipt.id")
+    return [ReceiptRow(*row) for row in rows]
+
+
+def printings(connection: Connection, paper_id: int) -> int:
+    """How often a paper was printed."""
+    return int(connection.execute("SELECT count(*) FROM printing WHERE paper_id = ?", (paper_id,)).fetchone()[0])
+
+
+def add_printing(entry: Entry, paper_id: int, copy: int, *, is_late: bool, form: str) -> None:
+    """Records that a paper was printed: copy 0 is the original, n the reprint n."""
+    entry.add("printing", paper_id=paper_id, copy=copy, is_late=int(is_late), form=form)
+    entry.execute("DELETE FROM unprinted_now WHERE paper_id = ?", (paper_id,))
+
+
+def number_of(office: str, row: ReceiptRow) -> ReceiptNumber:
+    """A receipt's number as it is read and scanned."""
+    return ReceiptNumber(office, row.counter_code, row.year, row.epoch, row.number)
+
+
+def day_sums(connection: Connection, till_id: int) -> Sequence[int]:
+    """Count and sum of a till's receipts, voided ones left out."""
+    row = connection.execute(
+        """
+        SELECT count(*), coalesce(sum(receipt.total_minor), 0) FROM receipt
+        JOIN event ON event.id = receipt.event_id
+        LEFT JOIN void ON void.voided_event_id = event.id
+        WHERE event.till_id = ? AND void.id IS NULL
+        """,
+        (till_id,),
+    ).fetchone()
+    return (int(row[0]), int(row[1]))
+
+
+def _epoch(connection: Connection, counter_code: int) -> int:
+    """The epoch in force at a counter: the highest it ever had."""
+    row = connection.execute("SELECT max(epoch) FROM series_now WHERE counter_code = ?", (counter_code,)).fetchone()
+    return int(row[0] or FIRST_EPOCH)

@@ -1,0 +1,227 @@
+"""This file is the customer search: its index, kept by imports and edits, and the customers that a typed text means.
+
+No query sorts or counts inside SQLite: the kinds of hit are asked for one after the other, best first, until enough
+customers are found, so that a search costs the same in a large office. Why so: docs/decisions/0011-search.md.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from collectoffice.db.search_terms import (
+    BACKWARDS,
+    FIRST,
+    INITIALS,
+    KEY,
+    NAME,
+    PLACE,
+    SHORTEST_ENDING,
+    Asked,
+    SearchRow,
+    code_forms,
+    has_endings,
+    key_terms,
+    name_terms,
+    phone_forms,
+    place_terms,
+    read,
+)
+from collectoffice.domain.folding import fold
+from collectoffice.domain.pinyin import PinyinTable
+
+if TYPE_CHECKING:
+    from collectoffice.db.driver import Connection
+
+__all__ = ["STATEMENTS", "SearchRow", "exact", "find", "index", "reindex"]
+
+STATEMENTS: Final = (
+    """
+    CREATE VIRTUAL TABLE customer_search USING fts5 (
+        words, content='', contentless_delete=1, tokenize='ascii', prefix='2'
+    )
+    """,
+    "CREATE TABLE customer_search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    "CREATE INDEX customer_now_by_meter ON customer_now (meter)",
+    "CREATE INDEX customer_now_by_phone ON customer_now (phone)",
+)
+"""The index, the words in it, and the two indexes of ``customer_now`` that a search needs besides the one by code."""
+
+SHORTLIST: Final = 200
+"""A search with a limit puts at least this many customers in order before it cuts."""
+MOST_ENDINGS: Final = 250
+"""A typed beginning is replaced by the known words that begin so, unless they are more than this."""
+
+_INSERT = "INSERT INTO customer_search (rowid, words) VALUES (?, ?)"
+_KEEP_WORD = "INSERT OR IGNORE INTO customer_search_word VALUES (?)"
+_MATCH = "SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"
+_AFTER_EVERY_LETTER: Final = "\U0010ffff"
+
+
+def index(connection: Connection, rows: Iterable[SearchRow], pinyin: PinyinTable) -> None:
+    """Makes customers that are not yet in the index findable; inside the caller's transaction."""
+    words: set[str] = set()
+    connection.executemany(_INSERT, ((row.customer_id, _document(row, pinyin, words)) for row in rows))
+    connection.executemany(_KEEP_WORD, ((word,) for word in sorted(words) if has_endings(word)))
+
+
+def reindex(connection: Connection, row: SearchRow, pinyin: PinyinTable) -> None:
+    """Makes one customer findable by its present and past facts, in place of what it was found by before."""
+    connection.execute("DELETE FROM customer_search WHERE rowid = ?", (row.customer_id,))
+    index(connection, [row], pinyin)
+
+
+def find(connection: Connection, text: str, limit: int | None = None) -> list[int]:
+    """Ids of the customers that a text means, best first; all of them without a limit.
+
+    Exact code, exact meter, phone or past code, beginning of a code, beginning or last four and more of any number,
+    beginning of the name, all words in the name, pinyin initials, and last all words anywhere, the address included;
+    customers of one kind of hit by name, then by id.
+    """
+    asked = read(text)
+    if not asked.words:
+        return []
+    enough = None if limit is None else max(limit, SHORTLIST)
+    places: dict[int, int] = {}
+    for place, hits in enumerate(_hits(connection, asked, -1 if enough is None else enough, places)):
+        for customer_id in hits:
+            places.setdefault(customer_id, place)
+        if enough is not None and len(places) >= enough:
+            break
+    return _in_order(connection, places)[:limit]
+
+
+def exact(connection: Connection, text: str) -> list[int]:
+    """Ids of the customers with exactly this code (past ones too), meter or phone, whatever spaces stand in it."""
+    key = read(text).key
+    return _match(connection, _any_of(KEY, _key_forms(key)), -1) if key else []
+
+
+def _document(row: SearchRow, pinyin: PinyinTable, words: set[str]) -> str:
+    """All marked words of a customer as the index takes them; words that have beginnings are added to ``words``."""
+    in_name, in_address = name_terms(row, pinyin), place_terms(row)
+    words.update(in_name)
+    words.update(in_address)
+    return " ".join((*in_name, *in_address, *key_terms(row)))
+
+
+def _hits(connection: Connection, asked: Asked, most: int, places: dict[int, int]) -> Iterator[list[int]]:
+    """The kinds of hit, best first; the caller stops when it has enough. ``places`` is what it has by then."""
+    if asked.key:
+        yield from _key_hits(connection, asked.key, most)
+        if asked.has_key_in_pieces and places:
+            return
+    yield from _name_hits(connection, asked, most)
+    if asked.key:
+        yield _match(connection, f'"{INITIALS}{asked.key}"', most)
+        yield _match(connection, f'"{INITIALS}{asked.key}"*', most)
+    yield _match(connection, " AND ".join(_anywhere(connection, word) for word in asked.words), most)
+
+
+def _key_hits(connection: Connection, key: str, most: int) -> Iterator[list[int]]:
+    """Hits of a code, meter or phone: whole, then its beginning, then its end."""
+    forms = _key_forms(key)
+    yield [hit for form in forms for hit in _ids(connection, "code = ?", (form.upper(),), most)]
+    yield _match(connection, _any_of(KEY, forms), most)
+    for beginning in _code_beginnings(key.upper()):
+        yield _beginning_with(connection, "code", beginning, most)
+    # Present meters and phones are asked of their own indexes first: where they fill the list, the long merge of all
+    # numbers that begin alike, which is what a short beginning costs in the word index, is never made.
+    yield _beginning_with(connection, "meter", key.upper(), most)
+    yield _beginning_with(connection, "phone", key, most)
+    yield _match(connection, _beginning_or_end(key), most)
+
+
+def _name_hits(connection: Connection, asked: Asked, most: int) -> Iterator[list[int]]:
+    """Hits of a name: the text is its beginning (whole words first), then all words stand in it in any order."""
+    words = asked.name_tokens
+    if len(words) > 1:
+        first = f'"{FIRST}{words[0]}"'
+        yield _match(connection, f"{first} AND {_phrase(NAME, words)}", most)
+        yield _match(connection, f"{first} AND {_beginning(connection, NAME, words)}", most)
+    else:
+        yield _match(connection, _phrase(FIRST, words), most)
+        yield _match(connection, _beginning(connection, FIRST, words), most)
+    yield _match(connection, " AND ".join(_phrase(NAME, word) for word in asked.words), most)
+    yield _match(connection, " AND ".join(_beginning(connection, NAME, word) for word in asked.words), most)
+
+
+def _anywhere(connection: Connection, word: tuple[str, ...]) -> str:
+    """One word of the text in the name, in the address, or as the beginning or end of a number."""
+    places = [_beginning(connection, NAME, word), _beginning(connection, PLACE, word)]
+    if len(word) == 1 and has_endings(word[0]):
+        places += [_beginning_or_end(word[0]), f'"{INITIALS}{word[0]}"*']
+    return f"({' OR '.join(places)})"
+
+
+def _phrase(mark: str, words: tuple[str, ...]) -> str:
+    """The words one after the other. They hold letters and digits alone, so nothing typed is read as an operator."""
+    return '"' + " ".join(mark + word for word in words) + '"'
+
+
+def _beginning(connection: Connection, mark: str, words: tuple[str, ...]) -> str:
+    """The words one after the other, the last of them a beginning, written out as the known words that begin so.
+
+    A query for whole words streams; one for a beginning first merges every customer of all its words.
+    """
+    *before, last = words
+    if len(last) == 1 or not has_endings(last):
+        # One letter has an index of its own (prefix='2': the mark and a letter); a Chinese character is a whole word.
+        return _phrase(mark, words) + ("*" if has_endings(last) else "")
+    known = connection.execute(
+        "SELECT word FROM customer_search_word WHERE word >= ? AND word < ? LIMIT ?",
+        (mark + last, mark + last + _AFTER_EVERY_LETTER, MOST_ENDINGS + 1),
+    ).fetchall()
+    if not known:
+        return _phrase(mark, words)
+    if len(known) > MOST_ENDINGS:
+        return f"{_phrase(mark, words)}*"
+    return f"({' OR '.join(_phrase(mark, (*before, word[1:])) for (word,) in known)})"
+
+
+def _beginning_or_end(key: str) -> str:
+    query = f'"{KEY}{key}"*'
+    if len(key) >= SHORTEST_ENDING and any(letter.isdigit() for letter in key):
+        query += f' OR "{BACKWARDS}{key[::-1]}"*'
+    return query
+
+
+def _key_forms(key: str) -> list[str]:
+    return list(dict.fromkeys((*code_forms(key), *phone_forms(key))))
+
+
+def _code_beginnings(code: str) -> list[str]:
+    """A typed beginning of a code, and of its form with or without the 510 of 2024."""
+    if not code.isdigit():
+        return [code]
+    without = [code[3:]] if code.startswith("510") and code[3:] else []
+    return [code, *without, f"510{code}"]
+
+
+def _any_of(mark: str, words: list[str]) -> str:
+    return " OR ".join(f'"{mark}{word}"' for word in words)
+
+
+def _match(connection: Connection, query: str, most: int) -> list[int]:
+    return [row[0] for row in connection.execute(_MATCH, (query, most))]
+
+
+def _beginning_with(connection: Connection, column: str, beginning: str, most: int) -> list[int]:
+    return _ids(connection, f"{column} >= ? AND {column} < ?", (beginning, beginning + _AFTER_EVERY_LETTER), most)
+
+
+def _ids(connection: Connection, condition: str, values: tuple[str, ...], most: int) -> list[int]:
+    rows = connection.execute(f"SELECT customer_id FROM customer_now WHERE {condition} LIMIT ?", (*values, most))
+    return [row[0] for row in rows]
+
+
+def _in_order(connection: Connection, places: dict[int, int]) -> list[int]:
+    """The customers by kind of hit, then by name, then by id."""
+    named = connection.execute(
+        "SELECT customer_id, name FROM customer_now WHERE customer_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(places)),),
+    )
+    order = [(places[customer_id], fold(name), customer_id) for customer_id, name in named]
+    order.sort()
+    return [customer_id for _place, _name, customer_id in order]

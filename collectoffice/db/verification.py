@@ -1,0 +1,333 @@
+"""This file is the verification of an office file: schema, ledger, caches, numbering and chain, each with its first fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from collectoffice.db import chain, schema_check
+from collectoffice.db.driver import DatabaseError
+from collectoffice.db.tables import CHAINED, PERSONAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from collectoffice.db.chain import Value
+    from collectoffice.db.driver import Connection
+    from collectoffice.db.machine_store import MachineStore
+
+Row = tuple["Value", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check; ``ok`` None when it cannot be made on this machine."""
+
+    name: str
+    ok: bool | None
+    detail: str
+
+
+def verify(connection: Connection, store: MachineStore) -> list[Check]:
+    """Makes every check on one unchanging view of the file; an unreadable file fails the first one."""
+    connection.execute("BEGIN")
+    try:
+        return [
+            _check("file", lambda: _file_fault(connection)),
+            _check("schema", lambda: schema_check.first_fault(connection)),
+            _check("ledger", lambda: _first_of(connection, _LEDGER_FAULTS)),
+            _check("caches", lambda: _first_of(connection, _CACHE_FAULTS | _facts_faults())),
+            _check("numbering", lambda: _first_of(connection, _NUMBERING_FAULTS)),
+            _check("personal_data", lambda: _personal_fault(connection)),
+            _check("content", lambda: _content_fault(connection)),
+            _chain_check(connection, store),
+            _head_check(connection, store),
+        ]
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _check(name: str, fault: Callable[[], str | None]) -> Check:
+    try:
+        found = fault()
+    except DatabaseError as error:
+        found = str(error)
+    return Check(name, found is None, found or "")
+
+
+def _file_fault(connection: Connection) -> str | None:
+    result = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    if result != "ok":
+        return result
+    strange = connection.execute("PRAGMA foreign_key_check").fetchone()
+    return (
+        None if strange is None else f"{strange[0]} row {strange[1]} points to a row of {strange[2]} that is not there"
+    )
+
+
+def _first_of(connection: Connection, questions: dict[str, str]) -> str | None:
+    """Each question selects what is wrong; the first row of the first one that finds something is named."""
+    for sentence, question in questions.items():
+        row = connection.execute(f"{question} LIMIT 1").fetchone()
+        if row is not None:
+            return sentence.format(*row)
+    return None
+
+
+_LEDGER_FAULTS = {
+    "event {0}: its postings are off balance by {1}": (
+        "SELECT event_id, sum(amount_minor) FROM posting GROUP BY event_id HAVING sum(amount_minor) <> 0"
+    ),
+    "payment event {0}: tenders are not allocations plus rounding (off by {1})": """
+        SELECT payment.event_id,
+            (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE tender.event_id = payment.event_id)
+            - (SELECT coalesce(sum(amount_minor), 0) FROM allocation WHERE allocation.event_id = payment.event_id)
+            - payment.rounding_minor AS off
+        FROM payment WHERE off <> 0
+    """,
+    "customer {0} ({1}): the ledger's receivable {2} is not what the bills leave open {3}": """
+        SELECT now.customer_id, now.code, coalesce(booked.owed, 0), coalesce(open.owed, 0)
+        FROM customer_now AS now
+        LEFT JOIN (SELECT customer_id, sum(amount_minor) AS owed FROM posting WHERE account = 'receivable'
+                   GROUP BY customer_id) AS booked ON booked.customer_id = now.customer_id
+        LEFT JOIN (SELECT customer_id, sum(open_minor) AS owed FROM bill_now GROUP BY customer_id) AS open
+            ON open.customer_id = now.customer_id
+        WHERE coalesce(booked.owed, 0) <> coalesce(open.owed, 0)
+    """,
+    "late fees charged are not the late fees paid on bill {0} (off by {1})": """
+        SELECT bill_id, sum(amount_minor) AS off FROM (
+            SELECT bill_id, amount_minor FROM late_fee_charge
+            UNION ALL SELECT bill_id, -amount_minor FROM allocation WHERE kind = 'late_fee'
+        ) GROUP BY bill_id HAVING off <> 0
+    """,
+    "void {0} does not mirror the payment {1}": """
+        SELECT void.event_id, void.voided_event_id FROM void WHERE
+            (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE event_id IN (void.event_id, void.voided_event_id))
+            <> 0
+    """,
+}
+
+_CACHE_FAULTS = {
+    "bill {0}: {1} open in the cache, {2} by its rows": """
+        SELECT bill.id, coalesce(now.open_minor, -1), bill.total_minor
+            + coalesce(adjusted.amount, 0) - coalesce(paid.amount, 0) AS owed
+        FROM bill
+        LEFT JOIN bill_now AS now ON now.bill_id = bill.id AND now.customer_id = bill.customer_id
+        LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM adjustment WHERE kind <> 'late_fee_waived'
+                   GROUP BY bill_id) AS adjusted ON adjusted.bill_id = bill.id
+        LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM allocation WHERE kind = 'principal'
+                   GROUP BY bill_id) AS paid ON paid.bill_id = bill.id
+        WHERE coalesce(now.open_minor, -1) <> owed
+    """,
+    "bill {0}: {1} of late fee paid in the cache, {2} by its rows": """
+        SELECT now.bill_id, now.late_fee_paid_minor, coalesce(paid.amount, 0) - coalesce(waived.amount, 0) AS fee
+        FROM bill_now AS now
+        LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM allocation WHERE kind = 'late_fee'
+                   GROUP BY bill_id) AS paid ON paid.bill_id = now.bill_id
+        LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM adjustment WHERE kind = 'late_fee_waived'
+                   GROUP BY bill_id) AS waived ON waived.bill_id = now.bill_id
+        WHERE now.late_fee_paid_minor <> fee
+    """,
+    "bill {0} is marked settled with {1} open": (
+        "SELECT bill_id, open_minor FROM bill_now WHERE is_settled = 1 AND open_minor > 0"
+    ),
+    "a bill in the cache is not in the books: {0}": (
+        "SELECT bill_id FROM bill_now WHERE bill_id NOT IN (SELECT id FROM bill)"
+    ),
+    "customer {0} ({1}): {2} open in the cache, {3} by the bills": """
+        SELECT now.customer_id, now.code, now.open_minor, coalesce(open.owed, 0)
+        FROM customer_now AS now
+        LEFT JOIN (SELECT customer_id, sum(open_minor) AS owed FROM bill_now GROUP BY customer_id) AS open
+            ON open.customer_id = now.customer_id
+        WHERE now.open_minor <> coalesce(open.owed, 0)
+    """,
+    "customer {0} ({1}): {2} of credit in the cache, {3} in the ledger": """
+        SELECT now.customer_id, now.code, now.credit_minor, coalesce(booked.credit, 0)
+        FROM customer_now AS now
+        LEFT JOIN (SELECT customer_id, -sum(amount_minor) AS credit FROM posting WHERE account = 'credit'
+                   GROUP BY customer_id) AS booked ON booked.customer_id = now.customer_id
+        WHERE now.credit_minor <> coalesce(booked.credit, 0)
+    """,
+    "customer {0} is not in the cache": "SELECT id FROM customer WHERE id NOT IN (SELECT customer_id FROM customer_now)",
+    "customer {0}: the code {1} in the cache is not its newest code {2}": """
+        SELECT now.customer_id, now.code, code.code FROM customer_now AS now
+        JOIN customer_code AS code
+            ON code.id = (SELECT max(id) FROM customer_code WHERE customer_id = now.customer_id)
+        WHERE now.code <> code.code
+    """,
+    "till {0}: {1} in the drawer by the cache, {2} by its rows": """
+        SELECT till.id, coalesce(now.cash_minor, -1), till.float_minor + coalesce(taken.cash, 0) AS held
+        FROM till
+        LEFT JOIN till_now AS now ON now.till_id = till.id
+        LEFT JOIN (SELECT event.till_id, sum(tender.amount_minor) AS cash FROM tender
+                   JOIN event ON event.id = tender.event_id WHERE tender.kind = 'cash' GROUP BY event.till_id) AS taken
+            ON taken.till_id = till.id
+        WHERE till.id NOT IN (SELECT till_id FROM till_close)
+          AND (coalesce(now.cash_minor, -1) <> held OR now.counter_id <> till.counter_id
+               OR now.staff_id <> till.staff_id)
+    """,
+    "till {0} is closed and still open in the cache": (
+        "SELECT till_id FROM till_now WHERE till_id IN (SELECT till_id FROM till_close)"
+    ),
+    "till {0}: closed with {1} expected, its rows say {2}": """
+        SELECT till.id, closed.expected_minor, till.float_minor + coalesce(taken.cash, 0) AS held
+        FROM till_close AS closed JOIN till ON till.id = closed.till_id
+        LEFT JOIN (SELECT event.till_id, sum(tender.amount_minor) AS cash FROM tender
+                   JOIN event ON event.id = tender.event_id WHERE tender.kind = 'cash' GROUP BY event.till_id) AS taken
+            ON taken.till_id = till.id
+        WHERE closed.expected_minor <> held
+    """,
+    "paper {0} was printed or not, the list of unprinted papers says otherwise": """
+        SELECT paper.id FROM paper
+        WHERE (paper.id IN (SELECT paper_id FROM unprinted_now)) = (paper.id IN (SELECT paper_id FROM printing))
+    """,
+}
+
+_NUMBERING_FAULTS = {
+    "receipts of counter {0}, {1}, epoch {2}: {3} numbers were used, the highest is {4}": """
+        SELECT counter_code, year, epoch, count(*) AS used, max(number) AS highest FROM receipt
+        GROUP BY counter_code, year, epoch HAVING used <> highest OR min(number) <> 1
+    """,
+    "receipts of counter {0}, {1}, epoch {2}: the series stands at {3}, the highest number is {4}": """
+        SELECT now.counter_code, now.year, now.epoch, now.last_number, coalesce(max(receipt.number), 0) AS highest
+        FROM series_now AS now
+        LEFT JOIN receipt ON receipt.counter_code = now.counter_code AND receipt.year = now.year
+            AND receipt.epoch = now.epoch
+        GROUP BY now.counter_code, now.year, now.epoch HAVING now.last_number <> highest
+    """,
+    "receipts of counter {0}, {1} have no series": """
+        SELECT receipt.counter_code, receipt.year FROM receipt
+        WHERE NOT EXISTS (SELECT 1 FROM series_now AS now WHERE now.counter_code = receipt.counter_code
+                          AND now.year = receipt.year AND now.epoch = receipt.epoch)
+    """,
+    "receipt {0}: its total {1} is not what its allocations and the rounding say {2}": """
+        SELECT receipt.id, receipt.total_minor,
+            (SELECT coalesce(sum(paid.amount_minor), 0) FROM allocation AS paid
+             WHERE paid.event_id = receipt.event_id AND paid.receipt_id = receipt.id)
+            + CASE WHEN receipt.id = (SELECT min(id) FROM receipt AS other WHERE other.event_id = receipt.event_id)
+                   THEN payment.rounding_minor ELSE 0 END AS said
+        FROM receipt JOIN payment ON payment.event_id = receipt.event_id WHERE receipt.total_minor <> said
+    """,
+}
+
+_NOW_KINDS = {
+    "name": "customer_detail",
+    "address": "customer_detail",
+    "phone": "customer_detail",
+    "meter": "customer_fact",
+    "class": "customer_fact",
+    "route": "customer_fact",
+}
+
+
+def _facts_faults() -> dict[str, str]:
+    """For each fact of a customer: the cache holds the newest dated row."""
+    return {
+        f"customer {{0}}: the {kind} in the cache is not the newest one": f"""
+            SELECT now.customer_id FROM customer_now AS now
+            LEFT JOIN (SELECT customer_id, max(id) AS newest FROM {table} WHERE kind = '{kind}' GROUP BY customer_id)
+                AS dated ON dated.customer_id = now.customer_id
+            LEFT JOIN {table} AS fact ON fact.id = dated.newest
+            WHERE now.{kind} <> coalesce(fact.value, '')
+        """
+        for kind, table in _NOW_KINDS.items()
+    }
+
+
+def _personal_fault(connection: Connection) -> str | None:
+    for table in sorted(PERSONAL):
+        for row_id, salt, value, digest in connection.execute(f"SELECT id, salt, value, digest FROM {table}"):
+            if value is None or salt is None:
+                return f"{table} row {row_id} was emptied and no erasure says so"
+            if chain.personal_digest(salt, chain.as_bytes(value)) != digest:
+                return f"{table} row {row_id} is not what was written"
+    return None
+
+
+def _content_fault(connection: Connection) -> str | None:
+    """Every event holds exactly the rows its link was made over; names the first that does not."""
+    tables = {table: _Rows(connection, table) for table in CHAINED if table != "event"}
+    expected = 1
+    for event in connection.execute("SELECT * FROM event ORDER BY id"):
+        event_id = event[0]
+        if event_id != expected:
+            return f"event {expected} is not there"
+        expected += 1
+        content = chain.Content()
+        content.take("event", event)
+        for table, rows in tables.items():
+            if rows.is_before(event_id):
+                return f"{table} row {rows.row_id!r} belongs to event {rows.event_id!r}, which was written before"
+            for row in rows.of(event_id):
+                content.take(table, row)
+        link = connection.execute("SELECT content FROM link WHERE event_id = ?", (event_id,)).fetchone()
+        if link is None:
+            return f"event {event_id} has no link"
+        if link[0] != content.digest():
+            return f"{_named(connection, event_id)} is not as it was written"
+    left = next((rows for rows in tables.values() if rows.row_id is not None), None)
+    return None if left is None else f"a row of event {left.event_id!r} is there, the event is not"
+
+
+class _Rows:
+    """The rows of one table in the order they were written, event by event."""
+
+    def __init__(self, connection: Connection, table: str) -> None:
+        self._rows: Iterator[Row] = iter(connection.execute(f"SELECT * FROM {table} ORDER BY id"))
+        self._next: Row | None = next(self._rows, None)
+
+    @property
+    def row_id(self) -> Value:
+        return self._next[0] if self._next else None
+
+    @property
+    def event_id(self) -> Value:
+        return self._next[1] if self._next else None
+
+    def is_before(self, event_id: int) -> bool:
+        return isinstance(self.event_id, int) and self.event_id < event_id
+
+    def of(self, event_id: int) -> Iterator[Row]:
+        while self._next is not None and self._next[1] == event_id:
+            yield self._next
+            self._next = next(self._rows, None)
+
+
+def _named(connection: Connection, event_id: int) -> str:
+    """An event as a supervisor can find it: what, when, and its receipts."""
+    kind, at = connection.execute("SELECT kind, at FROM event WHERE id = ?", (event_id,)).fetchone()
+    numbers = connection.execute(
+        "SELECT counter_code || '/' || year || '/' || number FROM receipt WHERE event_id = ? LIMIT 3", (event_id,)
+    ).fetchall()
+    receipts = f", receipt {', '.join(number for (number,) in numbers)}" if numbers else ""
+    return f"event {event_id} ({kind} at {at}{receipts})"
+
+
+def _chain_check(connection: Connection, store: MachineStore) -> Check:
+    key = store.key()
+    if key is None:
+        return Check("chain", None, "cannot be checked here: this machine does not have the office's key")
+    before = chain.GENESIS
+    expected = 1
+    for event_id, content, link in connection.execute("SELECT event_id, content, hash FROM link ORDER BY event_id"):
+        if event_id != expected:
+            return Check("chain", False, f"the link of event {expected} is not there")
+        if chain.link_hash(key, before, event_id, content) != link:
+            return Check("chain", False, f"the chain is broken at {_named(connection, event_id)}")
+        before = link
+        expected += 1
+    return Check("chain", True, f"{expected - 1} links")
+
+
+def _head_check(connection: Connection, store: MachineStore) -> Check:
+    """The heads this machine saw are all links of this file: nothing was cut off its end, no older copy took its place."""
+    heads = store.heads()
+    if store.key() is None or not heads:
+        return Check("head", None, "cannot be checked here: this machine has seen no head of this office")
+    for head in reversed(heads):
+        row = connection.execute("SELECT hash FROM link WHERE event_id = ?", (head.event_id,)).fetchone()
+        if row is None:
+            return Check("head", False, f"event {head.event_id} was written on this machine and is not in this file")
+        if row[0].hex() != head.link:
+            return Check("head", False, f"event {head.event_id} is not the one that was written on this machine")
+    return Check("head", True, f"newest event {heads[-1].event_id}")

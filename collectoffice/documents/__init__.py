@@ -1,0 +1,1 @@
+"""This file is the print shop's door: papers are made by ``receipt_a5``, ``receipt_80mm`` and their neighbours."""

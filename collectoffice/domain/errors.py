@@ -1,0 +1,272 @@
+"""This file is what the office may refuse: one exception class a refusal, with the facts that say why.
+
+A refusal is expected and has been counted on: nothing was written. It carries facts only (amounts in minor
+units under names that end in ``_minor``); its sentence in Vietnamese, Chinese and English stands in
+``i18n/refusals.py``. Failures of the surroundings (a printer, a disk) are ``Failure``; everything else is a bug.
+"""
+
+from __future__ import annotations
+
+
+class Refusal(Exception):
+    """The office says no, nothing was written; ``facts`` says why."""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(facts)
+        self.facts = facts
+
+    @property
+    def name(self) -> str:
+        """The stable word that other programs know this refusal by."""
+        return type(self).__name__
+
+    def __str__(self) -> str:
+        listed = ", ".join(f"{key}={value!r}" for key, value in self.facts.items())
+        return f"{self.name}({listed})"
+
+
+class Failure(Refusal):
+    """The surroundings failed (disk, printer, another program); what was saved before stays saved."""
+
+
+# People
+class UnknownUser(Refusal):
+    """No such user name."""
+
+
+class WrongPin(Refusal):
+    """The PIN is not this user's."""
+
+
+class NotAllowed(Refusal):
+    """This role may not do this."""
+
+
+class UserNameTaken(Refusal):
+    """Another member of staff has this user name."""
+
+
+class PinMissing(Refusal):
+    """Nobody typed a PIN and the environment has none."""
+
+
+class UserMissing(Refusal):
+    """Nobody said who acts."""
+
+
+class UnknownRole(Refusal):
+    """The office has no such role."""
+
+
+class PinTooShort(Refusal):
+    """A PIN has at least four digits."""
+
+
+# Amounts
+class NotAnAmount(Refusal):
+    """What was typed is not an amount of money."""
+
+
+class FractionOfMinorUnit(Refusal):
+    """The amount is finer than the smallest unit of the currency (a fraction of a đồng or a fen)."""
+
+
+class AmountNotPositive(Refusal):
+    """The amount is zero or negative."""
+
+
+class NothingToPay(Refusal):
+    """These customers owe nothing and no amount was typed on purpose."""
+
+
+class TendersShort(Refusal):
+    """The tenders are below the amount to pay."""
+
+
+class UnusualTender(Refusal):
+    """The tenders are over the unusual factor times what is due; asked about once."""
+
+
+class CreditTooSmall(Refusal):
+    """The customer's credit balance is below what should be drawn from it."""
+
+
+class TenderIncomplete(Refusal):
+    """A transfer, QR, card or cheque tender lacks its reference, or a cheque its number, bank or date."""
+
+
+class NotAPeriod(Refusal):
+    """What was typed is not a billing period (a month of a year)."""
+
+
+# Customers and bills
+class UnknownCustomer(Refusal):
+    """No customer has this code."""
+
+
+class UnknownBill(Refusal):
+    """None of the named customers has a bill of this number."""
+
+
+class BillAlreadyPaid(Refusal):
+    """Nothing is open on this bill; says when, where and by whom it was paid."""
+
+
+class SameCustomerTwice(Refusal):
+    """A basket names each customer once."""
+
+
+class ScreenStale(Refusal):
+    """What the customer owes changed after the screen read it."""
+
+
+# Tills, counters, receipts
+class UnknownCounter(Refusal):
+    """The office has no counter of this code."""
+
+
+class CounterTaken(Refusal):
+    """The office has a counter of this code already."""
+
+
+class CounterCodeOutOfRange(Refusal):
+    """A counter code is a number from 1 to 99."""
+
+
+class NoOpenTill(Refusal):
+    """This cashier has no open till."""
+
+
+class TillAlreadyOpen(Refusal):
+    """The counter or the cashier has an open till already."""
+
+
+class UnknownReceipt(Refusal):
+    """No receipt of this number, or a scanned receipt number whose check digits do not agree."""
+
+
+class UnknownPayment(Refusal):
+    """No payment event of this id."""
+
+
+class NotYourPayment(Refusal):
+    """A cashier undoes only a payment of his or her own."""
+
+
+class UndoTooLate(Refusal):
+    """The undo minutes are over, or the payment's till is closed."""
+
+
+class AlreadyVoided(Refusal):
+    """This payment was voided before."""
+
+
+class CreditAlreadyUsed(Refusal):
+    """The payment put money to credit and the credit has been used since."""
+
+
+class BasketReceipt(Refusal):
+    """The receipt is one of a basket; the basket is undone as a whole, by its event."""
+
+
+class ReasonMissing(Refusal):
+    """A void needs a reason."""
+
+
+# The office file
+class NoOfficeHere(Refusal):
+    """The folder holds no office file."""
+
+
+class OfficeExists(Refusal):
+    """The folder holds an office file already."""
+
+
+class FolderNotEmpty(Refusal):
+    """A new office is made in a new or an empty folder."""
+
+
+class OfficeFileTooNew(Refusal):
+    """The office file was written by a newer version of the program."""
+
+
+class OfficeFileDamaged(Refusal):
+    """The start-up check found the office file's protections or its schema changed."""
+
+
+class OfficeInUse(Refusal):
+    """Another process holds the office for writing."""
+
+
+class ClockOnlyInPractice(Refusal):
+    """The clock is set by hand in practice offices only."""
+
+
+class UnknownPolicy(Refusal):
+    """No such policy, or not the newest of its country."""
+
+
+class RateAboveCap(Refusal):
+    """A policy's yearly late fee rate is above the legal cap it names (rules.md §6 V-3)."""
+
+
+class WaitAboveMax(Refusal):
+    """A policy waits longer from the first notice to the cut than its law allows (rules.md §6 V-4)."""
+
+
+class PolicyNotUnderstood(Refusal):
+    """A policy says something that the program cannot follow; ``key`` is where, ``value`` what stands there."""
+
+
+class UnknownSetting(Refusal):
+    """No such setting."""
+
+
+class SettingOutOfRange(Refusal):
+    """The setting does not take this value."""
+
+
+class BadOfficeCode(Refusal):
+    """An office code is 2 to 12 capital letters and digits."""
+
+
+class DatesNotIso(Refusal):
+    """A date is written YYYY-MM-DD."""
+
+
+# Workbooks
+class WorkbookUnreadable(Refusal):
+    """The file cannot be read as a workbook; ``why`` is a word of ``i18n/refusals.py``."""
+
+
+class HeaderNotFound(Refusal):
+    """No row of the workbook has the column names that a list of this kind needs."""
+
+
+class WrongCurrency(Refusal):
+    """The workbook's amounts are in another currency than the office's."""
+
+
+class AsOfMissing(Refusal):
+    """The day of an arrears list is neither in its title nor in its file name."""
+
+
+class WorkbookChanged(Refusal):
+    """The file changed between its preview and its taking."""
+
+
+class Cancelled(Refusal):
+    """The user cancelled; nothing was written."""
+
+
+# Surroundings
+class PrinterUnavailable(Failure):
+    """The printer is missing or refused the job; the payment is safe."""
+
+
+class FileNotWritten(Failure):
+    """The file could not be written (open in another program, no space, no right)."""
+
+
+class DiskFull(Failure):
+    """There is no room on the disk; nothing was written and the books are whole."""

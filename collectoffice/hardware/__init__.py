@@ -1,0 +1,1 @@
+"""This package is the machines beside the PC: printers."""

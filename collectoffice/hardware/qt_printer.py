@@ -1,0 +1,89 @@
+"""This file is the printers of this PC through Qt: a PDF as pictures at the printer's own resolution, without a dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from collectoffice.domain.errors import PrinterUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+POINTS_PER_MM = 72 / 25.4
+LASER_DPI = 300
+THERMAL_DPI = 203
+
+
+class QtPrinter:
+    """Prints on the printer that was chosen for a paper; ``chosen`` gives its name, "" for the system's own choice."""
+
+    def __init__(self, chosen: Callable[[str], str]) -> None:
+        self._chosen = chosen
+
+    def print_paper(self, pdf: bytes, paper: str, title: str) -> None:
+        """Prints a PDF page by page; refuses with ``PrinterUnavailable``, and then nothing is half spooled."""
+        info = self._info(paper)
+        document, kept = _document(pdf)
+        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        printer.setFullPage(True)
+        printer.setResolution(THERMAL_DPI if paper == "80mm" else LASER_DPI)
+        painter = QPainter()
+        for page in range(document.pageCount()):
+            size = document.pagePointSize(page)
+            _set_page(printer, size)
+            if page == 0 and not painter.begin(printer):
+                raise PrinterUnavailable(paper=paper, printer=info.printerName(), why="refused")
+            if page > 0 and not printer.newPage():
+                printer.abort()
+                painter.end()
+                raise PrinterUnavailable(paper=paper, printer=info.printerName(), why="refused")
+            dots = printer.resolution() / 72
+            picture = document.render(page, QSize(round(size.width() * dots), round(size.height() * dots)))
+            painter.drawImage(QRectF(0, 0, picture.width(), picture.height()), picture)
+        painter.end()
+        kept.close()
+
+    def state_of(self, paper: str) -> str:
+        """``ready``, or why not: ``none_chosen`` (no printer at all) or ``missing`` (the chosen one is not there)."""
+        try:
+            self._info(paper)
+        except PrinterUnavailable as refusal:
+            return str(refusal.facts["why"])
+        return "ready"
+
+    def names(self) -> list[str]:
+        """The printers of this PC."""
+        return list(QPrinterInfo.availablePrinterNames())
+
+    def _info(self, paper: str) -> QPrinterInfo:
+        name = self._chosen(paper)
+        info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
+        if info.isNull():
+            raise PrinterUnavailable(paper=paper, printer=name, why="missing" if name else "none_chosen")
+        return info
+
+
+def _document(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:
+    """The PDF ready to be drawn, and the buffer that has to outlive it."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    return document, buffer
+
+
+def _set_page(printer: QPrinter, size: QSizeF) -> None:
+    """The page as large as the paper; a roll is as long as its receipt."""
+    millimetres = QSizeF(size.width() / POINTS_PER_MM, size.height() / POINTS_PER_MM)
+    is_wide = millimetres.width() > millimetres.height()
+    upright = QSizeF(millimetres.height(), millimetres.width()) if is_wide else millimetres
+    orientation = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    page = QPageSize(upright, QPageSize.Unit.Millimeter)
+    printer.setPageLayout(QPageLayout(page, orientation, QMarginsF(0, 0, 0, 0)))

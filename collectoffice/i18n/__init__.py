@@ -1,0 +1,1 @@
+"""This package is what the office says, in Vietnamese, Chinese and English."""

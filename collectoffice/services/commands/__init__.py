@@ -1,0 +1,1 @@
+"""This package is every act that changes the books, each in one entry."""

@@ -1,0 +1,71 @@
+"""This file is what every payment does to the books once it is decided: rows, postings and the caches behind the screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from collectoffice.db import bills, customers, ledger, payments, tills
+from collectoffice.domain.customer import is_household
+from collectoffice.domain.ledger import CASH, payment_postings
+from collectoffice.services.queries.quote import whole_late_fee
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from collectoffice.db.entry import Entry
+    from collectoffice.domain.allocation import Allocation
+    from collectoffice.domain.ledger import TenderPart
+    from collectoffice.domain.policy import Policy
+
+
+def book_payment(
+    entry: Entry,
+    policies: tuple[Policy, ...],
+    parts: Sequence[TenderPart],
+    allocations: Sequence[Allocation],
+    rounding_minor: int,
+    paid_on: date,
+) -> None:
+    """Posts a payment (or its mirror) whose rows are written, and brings till, bills and customers up to it."""
+    till_id = entry.act.till_id
+    ledger.post(entry, payment_postings(parts, allocations, rounding_minor, till_id))
+    if till_id is not None:
+        tills.move_cash(entry, till_id, sum(part.amount_minor for part in parts if part.kind == CASH))
+    for bill_id in dict.fromkeys(part.bill_id for part in allocations if part.bill_id is not None):
+        refresh_bill(entry, policies, bill_id, paid_on)
+    refresh_customers(entry, parts, allocations)
+
+
+def refresh_bill(entry: Entry, policies: tuple[Policy, ...], bill_id: int, day: date) -> None:
+    """Recomputes what is open on a bill from its rows; it is settled when neither principal nor late fee is left."""
+    connection = entry.connection
+    bill = bills.bill_by_id(connection, bill_id)
+    changes = bills.changes_of(connection, [bill])[bill_id]
+    open_minor = bill.total_minor + sum(change.amount_minor for change in changes)
+    fee_paid = bills.late_fee_paid_minor(connection, bill)
+    settled = open_minor == 0
+    if settled:
+        last_day = max([day, *(change.on for change in changes)])
+        household = is_household(customers.card(connection, bill.customer_id).customer_class)
+        settled = whole_late_fee(policies, bill, changes, last_day, household=household) <= fee_paid
+    bills.put_now(entry, bill_id, open_minor, fee_paid, is_settled=settled)
+
+
+def refresh_customers(entry: Entry, parts: Iterable[TenderPart], allocations: Iterable[Allocation]) -> None:
+    """Recomputes what each touched customer owes and has as credit."""
+    credit: dict[int, int] = {}
+    for allocation in allocations:
+        added = allocation.amount_minor if allocation.kind == "credit" else 0
+        credit[allocation.customer_id] = credit.get(allocation.customer_id, 0) + added
+    for part in parts:
+        if part.kind == "credit" and part.customer_id is not None:
+            credit[part.customer_id] = credit.get(part.customer_id, 0) - part.amount_minor
+    for customer_id, change_minor in credit.items():
+        customers.refresh_open(entry, customer_id, change_minor)
+
+
+def write_allocations(entry: Entry, allocations: Iterable[Allocation], receipts: dict[int, int], paid_on: date) -> None:
+    """Writes what a payment pays; ``receipts`` gives the receipt id of a customer where there is one."""
+    for allocation in allocations:
+        payments.add_allocation(entry, allocation, receipts.get(allocation.customer_id), paid_on)

@@ -1,0 +1,306 @@
+"""This file is the taking in of a workbook from head office: planned first, then written in one transaction."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from collectoffice.db import bills, customers, ledger, search, workbooks
+from collectoffice.db.workbooks import TakenWorkbook
+from collectoffice.domain.errors import Cancelled
+from collectoffice.domain.ledger import ADJUSTED, BILLED, OPENING_ARREARS, billed_postings
+from collectoffice.domain.permission import require
+from collectoffice.exchange.layout import ColumnMap
+from collectoffice.exchange.rows import ArrearsRow, BillRow
+from collectoffice.exchange.workbook import read_workbook
+from collectoffice.services.acting import act_in_office
+from collectoffice.services.commands.book import refresh_bill
+from collectoffice.services.commands.settle import Credited, collect_for_bank, settle_from_credit
+from collectoffice.services.queries.import_plan import ImportPlan, bills_by_customer, plan_import
+from collectoffice.services.queries.rules_in_force import policy_of_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from collectoffice.db.driver import Connection
+    from collectoffice.db.entry import Entry
+    from collectoffice.db.people import StaffMember
+    from collectoffice.exchange.rows import CustomerFacts, Kind
+    from collectoffice.exchange.workbook import Reading
+    from collectoffice.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class ImportTaken:
+    """A workbook that was taken in, and what was put to credit on the way."""
+
+    plan: ImportPlan
+    credited: tuple[Credited, ...] = field(default=())
+
+
+def read_for_import(
+    office: Office,
+    path: Path,
+    kind: Kind | None = None,
+    column_map: ColumnMap | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Reading:
+    """Reads a workbook in the child process; nothing of the office is touched.
+
+    Refuses ``WorkbookUnreadable``, ``HeaderNotFound`` and ``Cancelled``.
+    """
+    return read_workbook(
+        path,
+        kind=kind,
+        minor_digits=office.file.facts.minor_digits,
+        customer_code=office.policies[-1].customer_code.pattern,
+        column_map=column_map,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def take_import(
+    office: Office,
+    staff: StaffMember,
+    reading: Reading,
+    as_of: date | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    *,
+    remember_columns: bool = False,
+) -> ImportTaken:
+    """Takes a workbook in, in one transaction; a workbook that changes nothing writes nothing.
+
+    ``remember_columns`` keeps the columns it was read with for the next workbook with the same header. Refuses
+    ``NotAllowed``, ``WrongCurrency``, ``AsOfMissing`` and ``Cancelled``; then nothing is written.
+    """
+    require(staff.role, "import_workbook")
+    plan = plan_import(office, reading, as_of)
+    if plan.changes_nothing and not remember_columns:
+        return ImportTaken(plan)
+    go_on = _Steps(cancelled)
+    with office.file.transaction() as books:
+        with books.entry(act_in_office(office, "workbook_taken", staff)) as entry:
+            workbook_id = workbooks.add_workbook(entry, _taken_workbook(plan))
+            if remember_columns:
+                _remember(entry, reading)
+            ids = plan.customer_ids | _make_known(office, entry, plan)
+            go_on.check()
+            _add_bills(entry, plan, ids, workbook_id)
+            go_on.check()
+            _change_bills(office, entry, plan, workbook_id)
+            _add_members(entry, plan, ids)
+        credited = []
+        for row in plan.collections:
+            go_on.check()
+            customer_id = ids[row.customer_code]
+            credited += collect_for_bank(office, staff, books, row, customer_id, workbook_id, entry.event_id)
+        if reading.kind == "bills" and policy_of_day(office, plan.on).credit_offset == "on_import":
+            settle_from_credit(office, staff, books, _new_numbers(plan, ids), entry.event_id)
+        go_on.check()
+    return ImportTaken(plan, tuple(credited))
+
+
+class _Steps:
+    """Where a long import may be cancelled: between two steps, before the commit."""
+
+    def __init__(self, cancelled: Callable[[], bool] | None) -> None:
+        self._cancelled = cancelled
+
+    def check(self) -> None:
+        """Refuses with ``Cancelled`` when somebody asked for it."""
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+
+
+def _taken_workbook(plan: ImportPlan) -> TakenWorkbook:
+    reading = plan.reading
+    return TakenWorkbook(
+        kind=reading.kind,
+        file_name=reading.file_name,
+        sha256=reading.sha256,
+        sheet=reading.sheet,
+        header_row=reading.header_row,
+        as_of=plan.on if reading.kind == "arrears" else None,
+        data_rows=reading.data_rows,
+        taken=plan.taken,
+        sum_minor=plan.sum_minor,
+        problems=len(plan.problems),
+    )
+
+
+def _remember(entry: Entry, reading: Reading) -> None:
+    chosen = reading.column_map
+    body = json.dumps({"sheet": chosen.sheet, "header_row": chosen.header_row, "fields": dict(chosen.fields)})
+    workbooks.remember_mapping(entry, reading.header_signature, reading.kind, body)
+
+
+def _make_known(office: Office, entry: Entry, plan: ImportPlan) -> dict[str, int]:
+    """Makes new customers known and takes changed facts over, and keeps the search index with both."""
+    day = plan.on.isoformat()
+    fresh = [_new_customer(facts) for facts in plan.new_customers.values()]
+    made = customers.make_known(entry, fresh, day)
+    rows = (
+        search.SearchRow(made[new.code], new.name, new.address, (new.code,), _listed(new.meter), _listed(new.phone))
+        for new in fresh
+    )
+    search.index(entry.connection, rows, office.pinyin)
+    for customer_id, changed in plan.changed_customers.items():
+        customers.take_over(entry, customer_id, changed, day)
+        search.reindex(entry.connection, search_row(entry.connection, customer_id), office.pinyin)
+    return made
+
+
+def search_row(connection: Connection, customer_id: int) -> search.SearchRow:
+    """What a customer is found by, past codes, meters, phones, names and addresses included."""
+    facts = customers.search_facts(connection, customer_id)
+    return search.SearchRow(
+        customer_id,
+        " ".join(facts.get("name", ())),
+        " ".join(facts.get("address", ())),
+        facts.get("code", ()),
+        facts.get("meter", ()),
+        facts.get("phone", ()),
+    )
+
+
+def _new_customer(facts: CustomerFacts) -> customers.NewCustomer:
+    return customers.NewCustomer(
+        code=facts.code,
+        name=facts.name,
+        address=facts.address,
+        phone=facts.phone,
+        meter=facts.meter,
+        customer_class=facts.customer_class,
+        route=facts.route,
+        contract=facts.contract,
+    )
+
+
+def _listed(value: str) -> tuple[str, ...]:
+    return (value,) if value else ()
+
+
+def _add_bills(entry: Entry, plan: ImportPlan, ids: dict[str, int], workbook_id: int) -> None:
+    day = plan.on.isoformat()
+    bills.add_bills(entry, (_new_bill(row, ids[row.customer.code], workbook_id, day) for row in plan.bills))
+    billed = {ids[code]: minor for code, minor in bills_by_customer(plan.bills).items()}
+    contra = OPENING_ARREARS if plan.reading.kind == "arrears" else BILLED
+    ledger.post_many(entry, billed_postings(billed, contra))
+    customers.add_open(entry, billed)
+
+
+def _new_bill(row: BillRow | ArrearsRow, customer_id: int, workbook_id: int, day: str) -> bills.NewBill:
+    if isinstance(row, BillRow):
+        return _issued_bill(row, customer_id, workbook_id, day)
+    return _listed_bill(row, customer_id, workbook_id, day)
+
+
+def _issued_bill(row: BillRow, customer_id: int, workbook_id: int, day: str) -> bills.NewBill:
+    bill = row.bill
+    assert bill is not None, "a row without a bill is not planned"
+    return bills.NewBill(
+        customer_id=customer_id,
+        number=bill.number,
+        number_key=bills.number_key(bill.number),
+        kind=bill.kind,
+        period=bill.period,
+        charge_minor=bill.charge_minor,
+        vat_rate=bill.vat_rate_text or None,
+        vat_minor=bill.vat_minor,
+        total_minor=bill.total_minor,
+        issued=_iso(bill.issued_on),
+        due=_iso(bill.due_on),
+        known_on=_iso(bill.issued_on) or day,
+        period_from=_iso(bill.period_from),
+        period_to=_iso(bill.period_to),
+        reading_from=bill.reading_from or None,
+        reading_to=bill.reading_to or None,
+        kwh=bill.kwh,
+        notices_given=None,
+        replaces_bill_id=None,
+        workbook_id=workbook_id,
+        sheet_row=row.row,
+    )
+
+
+def _listed_bill(row: ArrearsRow, customer_id: int, workbook_id: int, day: str) -> bills.NewBill:
+    arrear = row.arrear
+    assert arrear is not None, "a row without an arrear is not planned"
+    return bills.NewBill(
+        customer_id=customer_id,
+        number=arrear.number,
+        number_key=bills.number_key(arrear.number),
+        kind="regular",
+        period=arrear.period,
+        charge_minor=None,
+        vat_rate=None,
+        vat_minor=None,
+        total_minor=arrear.open_minor,
+        issued=_iso(arrear.issued_on),
+        due=_iso(arrear.due_on) or (None if arrear.issued_on else day),
+        known_on=day,
+        period_from=None,
+        period_to=None,
+        reading_from=None,
+        reading_to=None,
+        kwh=arrear.kwh,
+        notices_given=arrear.notices,
+        replaces_bill_id=None,
+        workbook_id=workbook_id,
+        sheet_row=row.row,
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _change_bills(office: Office, entry: Entry, plan: ImportPlan, workbook_id: int) -> None:
+    """A changed bill is never overwritten: unpaid, the difference is an adjustment; paid, it is held."""
+    day = plan.on if plan.reading.kind == "arrears" else date.fromisoformat(entry.act.business_date)
+    adjusted: dict[int, int] = {}
+    for change in plan.changes:
+        bill, difference = change.bill, change.new_minor - change.known_minor
+        if change.was_held_before:
+            continue
+        if change.is_held:
+            entry.add(
+                "held_bill",
+                bill_id=bill.bill_id,
+                workbook_id=workbook_id,
+                sheet_row=change.row,
+                known_minor=change.known_minor,
+                amount_minor=change.new_minor,
+            )
+            continue
+        kind = "up" if difference > 0 else "down"
+        bills.adjust(entry, bill.bill_id, kind, difference, day, "workbook", plan.reading.file_name)
+        refresh_bill(entry, office.policies, bill.bill_id, day)
+        adjusted[bill.customer_id] = adjusted.get(bill.customer_id, 0) + difference
+    ledger.post_many(entry, billed_postings(adjusted, ADJUSTED))
+    for customer_id in adjusted:
+        customers.refresh_open(entry, customer_id)
+
+
+def _add_members(entry: Entry, plan: ImportPlan, ids: dict[str, int]) -> None:
+    groups: dict[str, tuple[str, list[tuple[int, str]]]] = {}
+    for row in plan.members:
+        _payer, members = groups.setdefault(row.group_code, (row.payer_name, []))
+        members.append((ids[row.customer.code], row.customer.name))
+    for code, (payer, members) in groups.items():
+        group = workbooks.group_id(entry.connection, code) or workbooks.add_group(entry, code, payer)
+        workbooks.add_members(entry, group, members)
+
+
+def _new_numbers(plan: ImportPlan, ids: dict[str, int]) -> dict[int, set[str]]:
+    """The numbers of the new bills by customer."""
+    numbers: dict[int, set[str]] = {}
+    for row in plan.bills:
+        if isinstance(row, BillRow) and row.bill is not None:
+            numbers.setdefault(ids[row.customer.code], set()).add(row.bill.number)
+    return numbers

@@ -1,0 +1,167 @@
+"""This file is the taking of a payment at the counter: decided, written, numbered and frozen in one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from collectoffice.db import bills, customers, payments
+from collectoffice.domain.errors import (
+    BillAlreadyPaid,
+    SameCustomerTwice,
+    ScreenStale,
+    UnknownBill,
+    UnknownCustomer,
+)
+from collectoffice.domain.payment import PaymentAsked, PaymentDecided, RestAs, decide
+from collectoffice.domain.permission import require
+from collectoffice.services.acting import act_in_till, till_of
+from collectoffice.services.commands.book import book_payment, write_allocations
+from collectoffice.services.commands.issue_receipts import Issued, issue_receipts
+from collectoffice.services.queries.payment_taken import AllocationTaken, PaymentTaken, payment_taken
+from collectoffice.services.queries.quote import bills_to_pay, quote_of
+from collectoffice.services.queries.receipts import receipt_text
+from collectoffice.services.queries.rules_in_force import cash_rule, policy_of_day
+
+if TYPE_CHECKING:
+    from collectoffice.db.people import StaffMember
+    from collectoffice.domain.customer import CustomerCard
+    from collectoffice.domain.quote import Quote
+    from collectoffice.domain.tender import Tender
+    from collectoffice.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class TakePayment:
+    """A payment as the counter asks for it; sums in minor units."""
+
+    customers: tuple[str, ...]
+    """Customer codes; the first is the payer."""
+    tenders: tuple[Tender, ...]
+    amount_minor: int | None = None
+    """The amount to pay typed on purpose; None for what the chosen bills ask."""
+    bills: tuple[str, ...] = ()
+    """Numbers of the bills that are paid first, each whole."""
+    rest: RestAs = "change"
+    request_id: str | None = None
+    """The same request twice is one payment."""
+    confirmed: bool = False
+    """The unusual tender was asked about."""
+    seen: Mapping[str, int] = field(default_factory=dict)
+    """By customer code, the newest event the screen had read; an older one is refused as stale."""
+
+
+def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> PaymentTaken:
+    """Takes a payment; the money is safe when this returns, printing comes after.
+
+    Refuses ``NotAllowed``, ``NoOpenTill``, ``UnknownCustomer``, ``SameCustomerTwice``, ``ScreenStale``,
+    ``UnknownBill``, ``BillAlreadyPaid`` and what ``domain/payment.decide`` refuses; then nothing is written.
+    """
+    require(staff.role, "take_payment")
+    connection = office.file.connection
+    if request.request_id and (made := payments.payment_by_request(connection, request.request_id)):
+        return payment_taken(office, made.event_id, is_repeated=True)
+    till = till_of(office, staff)
+    day = till.business_date
+    cards = _cards(office, request.customers)
+    quotes = [quote_of(office, card, day) for card in cards]
+    _refuse_stale(quotes, request.seen)
+    _refuse_paid(office, quotes, request.bills)
+    policy = policy_of_day(office, day)
+    decided = decide(
+        PaymentAsked(
+            customers=tuple(card.customer_id for card in cards),
+            amount_minor=request.amount_minor,
+            designated=tuple(_number_as_issued(number, quotes) for number in request.bills),
+            tenders=request.tenders,
+            rest=request.rest,
+            confirmed=request.confirmed,
+        ),
+        [bill for quote in quotes for bill in bills_to_pay(quote)],
+        {card.customer_id: card.credit_minor for card in cards},
+        policy.allocation,
+        cash_rule(office, day),
+        policy.desk.unusual_factor,
+        day,
+    )
+    act = act_in_till(office, "payment", staff, till, request_id=request.request_id)
+    with office.file.entry(act) as entry:
+        amount_minor = decided.total_minor - decided.rounding_minor
+        payments.add_payment(entry, "counter", day, cards[0].customer_id, amount_minor, decided.rounding_minor)
+        parts = payments.add_tenders(entry, decided.tenders, decided.credit_drawn)
+        issued = issue_receipts(office, entry, staff, till, quotes, decided)
+        receipts = {customer_id: receipt.receipt_id for customer_id, receipt in issued.items()}
+        write_allocations(entry, decided.allocations, receipts, day)
+        book_payment(entry, office.policies, parts, decided.allocations, decided.rounding_minor, day)
+    return _taken(act.uid, quotes, issued, decided)
+
+
+def _taken(event: str, quotes: list[Quote], issued: dict[int, Issued], decided: PaymentDecided) -> PaymentTaken:
+    codes = {quote.customer.customer_id: quote.customer.code for quote in quotes}
+    numbers = {bill.bill_id: bill.number for quote in quotes for bill in quote.bills}
+    return PaymentTaken(
+        event=event,
+        receipts=tuple(receipt.number for receipt in issued.values()),
+        total_minor=decided.total_minor,
+        given_minor=decided.given_minor,
+        change_minor=decided.change_minor,
+        credit_minor=decided.credit_minor,
+        rounding_minor=decided.rounding_minor,
+        allocations=tuple(
+            AllocationTaken(
+                receipt=issued[part.customer_id].number,
+                customer=codes[part.customer_id],
+                bill=None if part.bill_id is None else numbers[part.bill_id],
+                kind=part.kind,
+                amount_minor=part.amount_minor,
+            )
+            for part in decided.allocations
+        ),
+    )
+
+
+def _cards(office: Office, codes: tuple[str, ...]) -> list[CustomerCard]:
+    cards: list[CustomerCard] = []
+    for code in codes:
+        card = customers.card_by_code(office.file.connection, code)
+        if card is None:
+            raise UnknownCustomer(code=code)
+        if card in cards:
+            raise SameCustomerTwice(code=card.code)
+        cards.append(card)
+    return cards
+
+
+def _refuse_stale(quotes: list[Quote], seen: Mapping[str, int]) -> None:
+    for quote in quotes:
+        if seen.get(quote.customer.code, quote.last_event_id) != quote.last_event_id:
+            raise ScreenStale(code=quote.customer.code, name=quote.customer.name)
+
+
+def _refuse_paid(office: Office, quotes: list[Quote], numbers: tuple[str, ...]) -> None:
+    """A named bill is open, or the refusal says when, where and by whom it was paid."""
+    open_keys = {bills.number_key(bill.number) for quote in quotes for bill in quote.bills}
+    for number in numbers:
+        if bills.number_key(number) in open_keys:
+            continue
+        known = bills.bill_by_number(office.file.connection, number)
+        if known is None or known.customer_id not in {quote.customer.customer_id for quote in quotes}:
+            raise UnknownBill(bill=number)
+        paid = bills.last_payment(office.file.connection, known)
+        if paid is None:
+            raise UnknownBill(bill=number)
+        raise BillAlreadyPaid(
+            bill=known.number,
+            paid_on=paid.paid_on,
+            at=paid.at,
+            channel=paid.channel,
+            counter=paid.counter,
+            cashier=paid.cashier,
+            receipt=receipt_text(office, paid.receipt),
+        )
+
+
+def _number_as_issued(number: str, quotes: list[Quote]) -> str:
+    key = bills.number_key(number)
+    return next(bill.number for quote in quotes for bill in quote.bills if bills.number_key(bill.number) == key)

@@ -1,0 +1,1 @@
+"""This package is every question the books answer; nothing here writes."""

@@ -1,0 +1,101 @@
+"""This file is a customer's file: who it is, what is owed today, what happened, and how much was used month by month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from collectoffice.db import bills, customers, history
+from collectoffice.domain.errors import UnknownCustomer
+from collectoffice.services.queries.quote import paying_day, quote_of
+from collectoffice.services.queries.receipts import receipt_text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from collectoffice.db.customers import FactRow
+    from collectoffice.db.history import EntryKind, HistoryEntry
+    from collectoffice.domain.customer import CustomerCard
+    from collectoffice.domain.quote import Quote
+    from collectoffice.services.office import Office
+
+MONTHS_SHOWN = 13
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """One line of the time line; sums in minor units, ``amount_minor`` negative where the customer's debt goes down."""
+
+    kind: EntryKind
+    on: date
+    at: str
+    document: str
+    """Receipt or bill number, bank reference, or the workbook that adjusted."""
+    periods: tuple[str, ...]
+    amount_minor: int
+    channel: str
+    counter: int | None
+    who: str
+    kwh: int | None
+    is_voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFile:
+    """Everything the customer's screen shows."""
+
+    quote: Quote
+    entries: tuple[FileEntry, ...]
+    """Newest first."""
+    kwh: tuple[tuple[str, int], ...]
+    """Up to 13 periods with their consumption, oldest first."""
+    facts: tuple[FactRow, ...]
+    """Every code, name, address, phone, meter and class there ever was."""
+    last_paid: FileEntry | None
+
+
+def customer_file(office: Office, code: str) -> CustomerFile:
+    """The file of a customer; refuses with ``UnknownCustomer``."""
+    connection = office.file.connection
+    card = customers.card_by_code(connection, code)
+    if card is None:
+        raise UnknownCustomer(code=code)
+    entries = tuple(_entry(office, entry) for entry in reversed(history.history_of(connection, card.customer_id)))
+    used = {bill.period: bill.kwh for bill in bills.bills_of(connection, card.customer_id) if bill.kwh is not None}
+    return CustomerFile(
+        quote=quote_of(office, card, paying_day(office)),
+        entries=entries,
+        kwh=tuple(sorted(used.items())[-MONTHS_SHOWN:]),
+        facts=tuple(customers.history(connection, card.customer_id)),
+        last_paid=next((entry for entry in entries if entry.kind == "payment" and not entry.is_voided), None),
+    )
+
+
+def customers_page(office: Office, after: tuple[str, int] | None, size: int) -> list[CustomerCard]:
+    """The next customers by code, for a list that is read as it is scrolled."""
+    return customers.page(office.file.connection, after, size)
+
+
+def customer_count(office: Office) -> int:
+    """How many customers the office knows."""
+    return customers.count(office.file.connection)
+
+
+def _entry(office: Office, entry: HistoryEntry) -> FileEntry:
+    if entry.kind in {"payment", "void"}:
+        amount = -(entry.principal_minor + entry.late_fee_minor + entry.credit_minor)
+    else:
+        amount = entry.billed_minor
+    return FileEntry(
+        kind=entry.kind,
+        on=entry.on,
+        at=entry.at,
+        document=receipt_text(office, entry.receipt) or entry.document,
+        periods=entry.periods,
+        amount_minor=amount,
+        channel=entry.channel,
+        counter=entry.counter,
+        who=entry.who,
+        kwh=entry.kwh,
+        is_voided=entry.is_voided,
+    )

@@ -1,0 +1,265 @@
+"""This file is the plan of an import: what a workbook would change in the books, worked out without writing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from collectoffice.db import bills, customers, workbooks
+from collectoffice.domain.errors import AsOfMissing, WrongCurrency
+from collectoffice.exchange.rows import ArrearsRow, BankRow, BillRow, CustomerFacts, GroupRow, Problem
+from collectoffice.i18n.problems import problem_sentence
+from collectoffice.services.acting import office_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from collectoffice.db.bills import Bill, KnownBill
+    from collectoffice.db.customers import Known
+    from collectoffice.exchange.workbook import Reading
+    from collectoffice.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class BillChange:
+    """A known bill that the workbook gives another amount; in minor units."""
+
+    row: int
+    bill: Bill
+    known_minor: int
+    new_minor: int
+    is_held: bool
+    """Paid or part-paid: the supervisor decides. Else the difference becomes an adjustment."""
+    was_held_before: bool
+    """It waits for the supervisor already, from an earlier import."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What taking the workbook would do."""
+
+    reading: Reading
+    on: date
+    """The day from which the workbook's facts hold."""
+    new_customers: dict[str, CustomerFacts] = field(default_factory=dict)
+    changed_customers: dict[int, dict[str, str]] = field(default_factory=dict)
+    customer_ids: dict[str, int] = field(default_factory=dict)
+    """The known customers of the workbook, by its codes."""
+    bills: list[BillRow | ArrearsRow] = field(default_factory=list)
+    collections: list[BankRow] = field(default_factory=list)
+    members: list[GroupRow] = field(default_factory=list)
+    changes: list[BillChange] = field(default_factory=list)
+    missing: list[Bill] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    known_rows: list[int] = field(default_factory=list)
+
+    @property
+    def already_known(self) -> int:
+        """Rows that the books know already, as they are."""
+        return len(self.known_rows)
+
+    @property
+    def taken(self) -> int:
+        """Rows that would be taken."""
+        return len(self.bills) + len(self.collections) + len(self.members)
+
+    @property
+    def sum_minor(self) -> int:
+        """Their sum."""
+        billed = sum(_asked_minor(row) for row in self.bills)
+        return billed + sum(row.amount_minor for row in self.collections)
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether taking the workbook would leave the books as they are."""
+        changes_bills = any(not change.was_held_before for change in self.changes)
+        return not (self.taken or self.new_customers or self.changed_customers or changes_bills)
+
+
+def plan_import(office: Office, reading: Reading, as_of: date | None = None) -> ImportPlan:
+    """Works out what a workbook would change; refuses ``WrongCurrency`` and, for arrears, ``AsOfMissing``."""
+    if reading.currency is not None and reading.currency != office.file.facts.currency:
+        raise WrongCurrency(
+            workbook=reading.currency, office=office.file.facts.currency, evidence=reading.currency_evidence
+        )
+    plan = ImportPlan(reading, _facts_day(office, reading, as_of), problems=list(reading.problems))
+    known = customers.known(office.file.connection, _codes(reading))
+    plan.customer_ids.update((code, customer.customer_id) for code, customer in known.items())
+    if reading.kind == "bank":
+        _plan_bank(office, plan)
+    elif reading.kind == "group":
+        _plan_group(office, plan)
+    else:
+        _plan_customers(office, plan, known)
+        _plan_bills(office, plan)
+    if reading.kind == "arrears":
+        _plan_missing(office, plan)
+    plan.problems.sort(key=lambda problem: problem.row)
+    return plan
+
+
+def _facts_day(office: Office, reading: Reading, as_of: date | None) -> date:
+    if reading.kind == "arrears":
+        day = as_of or reading.as_of
+        if day is None:
+            raise AsOfMissing(file=reading.file_name)
+        return day
+    if reading.kind == "bills":
+        rows = (row for row in reading.rows if isinstance(row, BillRow))
+        issued = max((row.bill.issued_on for row in rows if row.bill and row.bill.issued_on), default=None)
+        return reading.issued_on or issued or office_day(office)
+    return office_day(office)
+
+
+def _codes(reading: Reading) -> list[str]:
+    return list(dict.fromkeys(_code(row) for row in reading.rows))
+
+
+def _code(row: BillRow | ArrearsRow | BankRow | GroupRow) -> str:
+    return row.customer_code if isinstance(row, BankRow) else row.customer.code
+
+
+def _plan_customers(office: Office, plan: ImportPlan, known: dict[str, Known]) -> None:
+    for row in plan.reading.rows:
+        if isinstance(row, BankRow):
+            continue
+        facts = row.customer
+        customer = known.get(facts.code)
+        if customer is None:
+            plan.new_customers.setdefault(facts.code, facts)
+            continue
+        changed = _changed(customer.facts, facts)
+        if changed:
+            newer = _only_newer(office, customer.customer_id, changed, plan.on)
+            if newer:
+                plan.changed_customers.setdefault(customer.customer_id, {}).update(newer)
+
+
+def _changed(now: tuple[str, ...], stated: CustomerFacts) -> dict[str, str]:
+    """What the row states otherwise; an empty cell states nothing, capitals and spaces are no change."""
+    values = (stated.name, stated.address, stated.phone, stated.meter, stated.customer_class, stated.route)
+    return {
+        kind: value
+        for kind, held, value in zip(customers.COMPARED, now, values, strict=True)
+        if value and value != held and " ".join(value.split()).casefold() != " ".join(held.split()).casefold()
+    }
+
+
+def _only_newer(office: Office, customer_id: int, changed: dict[str, str], on: date) -> dict[str, str]:
+    """A fact from an older workbook does not take the place of a newer one."""
+    connection = office.file.connection
+    return {
+        kind: value
+        for kind, value in changed.items()
+        if on.isoformat() >= customers.since(connection, customer_id, kind)
+    }
+
+
+def _plan_bills(office: Office, plan: ImportPlan) -> None:
+    rows = [row for row in plan.reading.rows if isinstance(row, BillRow | ArrearsRow) and _stated(row) is not None]
+    keys = [bills.number_key(_number(row)) for row in rows]
+    known = bills.known_bills(office.file.connection, keys)
+    for row, key in zip(rows, keys, strict=True):
+        bill = known.get(key)
+        if bill is None:
+            plan.bills.append(row)
+        elif plan.customer_ids.get(row.customer.code) != bill.customer_id:
+            plan.problems.append(_problem(plan, row.row, "bill_of_other_customer", row.customer.code))
+        else:
+            _plan_known_bill(office, plan, row, bill)
+
+
+def _plan_known_bill(office: Office, plan: ImportPlan, row: BillRow | ArrearsRow, known: KnownBill) -> None:
+    connection = office.file.connection
+    asked = _asked_minor(row)
+    owed = known.total_minor
+    bill = bills.bill_by_id(connection, known.bill_id)
+    if isinstance(row, ArrearsRow):
+        owed -= bills.paid_by(connection, bill, plan.on)
+    if asked == owed:
+        plan.known_rows.append(row.row)
+        return
+    is_paid = bills.was_paid_on(connection, bill)
+    was_held = is_paid and bills.is_held(connection, bill.bill_id, asked)
+    plan.changes.append(BillChange(row.row, bill, owed, asked, is_held=is_paid, was_held_before=was_held))
+
+
+def _plan_missing(office: Office, plan: ImportPlan) -> None:
+    """Open bills that this list, newer than they are, no longer names; listed, not closed."""
+    newest = workbooks.newest_arrears_day(office.file.connection)
+    if newest is not None and newest > plan.on:
+        return
+    named = {
+        bills.number_key(row.arrear.number)
+        for row in plan.reading.rows
+        if isinstance(row, ArrearsRow) and row.arrear is not None
+    }
+    plan.missing.extend(
+        bill
+        for bill in bills.open_bills_known_by(office.file.connection, plan.on)
+        if bills.number_key(bill.number) not in named
+    )
+
+
+def _plan_bank(office: Office, plan: ImportPlan) -> None:
+    rows = [row for row in plan.reading.rows if isinstance(row, BankRow)]
+    taken = workbooks.known_references(office.file.connection, [(row.bank, row.reference) for row in rows])
+    for row in rows:
+        before = taken.get((row.bank, row.reference))
+        if row.customer_code not in plan.customer_ids:
+            plan.problems.append(_problem(plan, row.row, "unknown_customer", row.customer_code))
+        elif before is None:
+            plan.collections.append(row)
+        elif before == row.amount_minor:
+            plan.known_rows.append(row.row)
+        else:
+            plan.problems.append(_problem(plan, row.row, "reference_two_amounts", row.customer_code))
+
+
+def _plan_group(office: Office, plan: ImportPlan) -> None:
+    rows = [row for row in plan.reading.rows if isinstance(row, GroupRow)]
+    members = {code: workbooks.group_members(office.file.connection, code) for code in {row.group_code for row in rows}}
+    for row in rows:
+        customer_id = plan.customer_ids.get(row.customer.code)
+        if customer_id is None:
+            plan.new_customers.setdefault(row.customer.code, row.customer)
+        if customer_id is not None and customer_id in members[row.group_code]:
+            plan.known_rows.append(row.row)
+        else:
+            plan.members.append(row)
+
+
+def _problem(plan: ImportPlan, row: int, code: str, customer_code: str) -> Problem:
+    return Problem(
+        sheet=plan.reading.sheet,
+        row=row,
+        column="",
+        header="",
+        code=code,
+        why=problem_sentence(code, {}, "en"),
+        customer_code=customer_code,
+    )
+
+
+def _stated(row: BillRow | ArrearsRow) -> object:
+    return row.bill if isinstance(row, BillRow) else row.arrear
+
+
+def _number(row: BillRow | ArrearsRow) -> str:
+    stated = row.bill if isinstance(row, BillRow) else row.arrear
+    return stated.number if stated is not None else ""
+
+
+def _asked_minor(row: BillRow | ArrearsRow) -> int:
+    if isinstance(row, BillRow):
+        return row.bill.total_minor if row.bill is not None else 0
+    return row.arrear.open_minor if row.arrear is not None else 0
+
+
+def bills_by_customer(rows: Iterable[BillRow | ArrearsRow]) -> dict[str, int]:
+    """What the rows bill each customer, by code, in minor units."""
+    sums: dict[str, int] = {}
+    for row in rows:
+        sums[row.customer.code] = sums.get(row.customer.code, 0) + _asked_minor(row)
+    return sums

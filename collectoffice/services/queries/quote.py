@@ -1,0 +1,115 @@
+"""This file is the quote: what a customer owes on a day, bill by bill, with the late fee to that day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from collectoffice.db import bills, customers, tills
+from collectoffice.domain.allocation import BillToPay
+from collectoffice.domain.customer import is_household
+from collectoffice.domain.due import due_day
+from collectoffice.domain.errors import UnknownCustomer
+from collectoffice.domain.late_fee import PrincipalChange, days_late, late_fee_minor
+from collectoffice.domain.policy import policy_of_bill
+from collectoffice.domain.quote import BillDue, Quote
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from collectoffice.db.bills import Bill
+    from collectoffice.db.driver import Connection
+    from collectoffice.domain.customer import CustomerCard
+    from collectoffice.domain.policy import Policy
+    from collectoffice.services.office import Office
+
+
+def quote(office: Office, code: str, on: date | None = None) -> Quote:
+    """What the customer of a code owes on a day; without a day on the open till's business date, else today.
+
+    Refuses with ``UnknownCustomer``. Nothing is written: a late fee is a function of the facts.
+    """
+    card = customers.card_by_code(office.file.connection, code)
+    if card is None:
+        raise UnknownCustomer(code=code)
+    return quote_of(office, card, on or paying_day(office))
+
+
+def quote_of(office: Office, card: CustomerCard, on: date) -> Quote:
+    """What a known customer owes on a day, oldest due first."""
+    connection = office.file.connection
+    unsettled = bills.unsettled_bills(connection, card.customer_id)
+    changes = bills.changes_of(connection, unsettled)
+    due = [
+        bill_due(office.policies, bill, changes[bill.bill_id], on, household=is_household(card.customer_class))
+        for bill in unsettled
+    ]
+    return Quote(
+        customer=card,
+        on=on,
+        bills=tuple(sorted(due, key=lambda bill: (bill.due, bill.period, bill.number))),
+        credit_minor=card.credit_minor,
+        last_event_id=customers.last_event_id(connection, card.customer_id),
+    )
+
+
+def bills_to_pay(quote: Quote) -> list[BillToPay]:
+    """A quote as the allocation takes it."""
+    return [
+        BillToPay(
+            bill_id=bill.bill_id,
+            customer_id=quote.customer.customer_id,
+            number=bill.number,
+            period=bill.period,
+            due=bill.due,
+            principal_minor=bill.open_minor,
+            late_fee_minor=bill.late_fee_minor,
+        )
+        for bill in quote.bills
+    ]
+
+
+def bill_due(
+    policies: tuple[Policy, ...], bill: Bill, changes: list[PrincipalChange], on: date, *, household: bool
+) -> BillDue:
+    """One bill on a day: its principal, its due day and the late fee that is left to pay."""
+    due = due_of(policies, bill)
+    return BillDue(
+        bill_id=bill.bill_id,
+        number=bill.number,
+        period=bill.period,
+        kind=bill.kind,
+        due=due,
+        days_late=days_late(due, on),
+        kwh=bill.kwh,
+        open_minor=bill.open_minor,
+        late_fee_minor=max(
+            0, whole_late_fee(policies, bill, changes, on, household=household) - bill.late_fee_paid_minor
+        ),
+    )
+
+
+def due_of(policies: tuple[Policy, ...], bill: Bill) -> date:
+    """The bill's due day, by the policy it was issued under."""
+    policy = policy_of_bill(policies, issued=bill.issued, stated_due=bill.stated_due)
+    return due_day(policy, stated=bill.stated_due, issued=bill.issued)
+
+
+def whole_late_fee(
+    policies: tuple[Policy, ...], bill: Bill, changes: list[PrincipalChange], on: date, *, household: bool
+) -> int:
+    """The bill's late fee from its due day to a day, before what was paid of it."""
+    due = due_of(policies, bill)
+    policy = policy_of_bill(policies, issued=bill.issued, stated_due=bill.stated_due)
+    at_issue = PrincipalChange(min(bill.issued or due, due), bill.total_minor)
+    return late_fee_minor(policy, household, [at_issue, *changes], due, on)
+
+
+def paying_day(office: Office) -> date:
+    """The day a payment made now counts for: the newest open till's business date, else today."""
+    return paying_day_of(office.file.connection, office.clock().date())
+
+
+def paying_day_of(connection: Connection, today: date) -> date:
+    """The newest open till's business date, else today."""
+    open_now = tills.open_tills(connection)
+    return open_now[0].business_date if open_now else today

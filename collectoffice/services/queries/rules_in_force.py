@@ -1,0 +1,81 @@
+"""This file is the rules in force: a day's policy with what the office set differently, and how its papers write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from collectoffice.db import settings
+from collectoffice.domain.policy import policy_on
+from collectoffice.domain.receipt import Masthead, PaperStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from collectoffice.domain.policy import CashRule, Policy, RoundMode
+    from collectoffice.services.office import Office
+
+LANGUAGE_OF_COUNTRY = {"VN": "vi", "CN": "zh"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A setting that takes one of a few words."""
+
+    words: tuple[str, ...]
+    default: str
+
+
+CHOICES: Mapping[str, Choice] = {
+    "cash.rounding": Choice(("none", "nearest", "down", "up"), ""),
+    "words.zero": Choice(("linh", "lẻ"), "linh"),
+    "words.thousand": Choice(("nghìn", "ngàn"), "nghìn"),
+    "paper.language": Choice(("vi", "zh", "en"), ""),
+    "paper.receipt": Choice(("a5", "80mm"), "a5"),
+}
+"""Settings with a fixed list of words; "" as default: the policy's or the country's."""
+AMOUNTS = ("cash.rounding_unit",)
+"""Settings that are sums, kept in minor units."""
+TEXTS = ("office.name", "office.address", "office.phone", "office.tax_code")
+"""Settings that are free text."""
+
+
+def policy_of_day(office: Office, day: date) -> Policy:
+    """The policy in force on a day."""
+    return policy_on(office.policies, day)
+
+
+def cash_rule(office: Office, day: date) -> CashRule:
+    """How cash is rounded: the policy's rule, or what the office set."""
+    rule = policy_of_day(office, day).cash
+    chosen = settings.all_settings(office.file.connection)
+    mode, unit = chosen.get("cash.rounding", ""), chosen.get("cash.rounding_unit", "")
+    if mode:
+        rule = replace(rule, round_mode=cast("RoundMode", mode))
+    return replace(rule, round_unit_minor=int(unit)) if unit else rule
+
+
+def paper_style(office: Office) -> PaperStyle:
+    """The language and the words that papers issued now are written in."""
+    chosen = settings.all_settings(office.file.connection)
+    facts = office.file.facts
+    return PaperStyle(
+        language=chosen.get("paper.language") or LANGUAGE_OF_COUNTRY[facts.country],
+        currency=facts.currency,
+        minor_digits=facts.minor_digits,
+        zero_word=chosen.get("words.zero") or CHOICES["words.zero"].default,
+        thousand_word=chosen.get("words.thousand") or CHOICES["words.thousand"].default,
+    )
+
+
+def masthead(office: Office) -> Masthead:
+    """The office as its papers name it now."""
+    chosen = settings.all_settings(office.file.connection)
+    return Masthead(
+        name=chosen.get("office.name", office.file.facts.code),
+        address=chosen.get("office.address", ""),
+        phone=chosen.get("office.phone", ""),
+        tax_code=chosen.get("office.tax_code", ""),
+        is_practice=office.file.facts.is_practice,
+    )

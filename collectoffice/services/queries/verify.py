@@ -1,0 +1,39 @@
+"""This file is the verification as the desks ask for it: the file's own checks, and the late fees its caches rest on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from collectoffice.db import bills, customers, verification
+from collectoffice.db.verification import Check
+from collectoffice.domain.customer import is_household
+from collectoffice.services.queries.quote import whole_late_fee
+
+if TYPE_CHECKING:
+    from collectoffice.db.bills import Bill
+    from collectoffice.services.office import Office
+
+
+def verify(office: Office) -> tuple[Check, ...]:
+    """Every check in order, the first fault of each in words; nothing is written and nothing is mended."""
+    checks = verification.verify(office.file.connection, office.file.store)
+    if all(check.ok is not False for check in checks):
+        checks.append(_settled_check(office))
+    return tuple(checks)
+
+
+def _settled_check(office: Office) -> Check:
+    """A bill without open principal is settled exactly when nothing of its late fee is left."""
+    for bill in bills.bills_without_principal(office.file.connection):
+        if bill.is_settled != (_late_fee_left(office, bill) <= 0):
+            said = "settled" if bill.is_settled else "not settled"
+            return Check("late_fees", False, f"bill {bill.number} is marked {said}; its late fee says otherwise")
+    return Check("late_fees", True, "")
+
+
+def _late_fee_left(office: Office, bill: Bill) -> int:
+    connection = office.file.connection
+    changes = bills.changes_of(connection, [bill])[bill.bill_id]
+    last_day = max((change.on for change in changes), default=bill.known_on)
+    household = is_household(customers.card(connection, bill.customer_id).customer_class)
+    return whole_late_fee(office.policies, bill, changes, last_day, household=household) - bill.late_fee_paid_minor

@@ -1,0 +1,77 @@
+"""This file is how the screens write money, days and codes, by the window's language and the office's currency."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from collectoffice.domain.money import CURRENCIES, format_amount
+
+MINUS = "\N{MINUS SIGN}"
+CODE_GROUP = 4
+
+
+def amount(minor: int, currency: str, language: str) -> str:
+    """An amount in minor units, grouped, without the currency's sign: ``1.056.113`` or ``1,234.05``."""
+    return format_amount(minor, CURRENCIES[currency], language, MINUS)
+
+
+def money(minor: int, currency: str, language: str) -> str:
+    """An amount with its sign: ``1.056.113 ₫`` or ``¥1,234.05``; the sign never stands on a line of its own."""
+    text = amount(abs(minor), currency, language)
+    signed = f"{text}\N{NO-BREAK SPACE}₫" if currency == "VND" else f"¥{text}"
+    return (MINUS if minor < 0 else "") + signed
+
+
+def sign(currency: str) -> str:
+    """The currency's sign."""
+    return "₫" if currency == "VND" else "¥"
+
+
+def count(number: int, language: str) -> str:
+    """A number of things, grouped."""
+    return f"{number:,}".replace(",", "." if language == "vi" else ",")
+
+
+def day(on: date, language: str) -> str:
+    """A day with four digits of the year: 21/11/2026 in Vietnamese and English, 2026-11-21 in Chinese."""
+    return f"{on:%Y-%m-%d}" if language == "zh" else f"{on:%d/%m/%Y}"
+
+
+def short_day(on: date, language: str) -> str:
+    """A day of this year: 21/11, in Chinese 11-21."""
+    return f"{on:%m-%d}" if language == "zh" else f"{on:%d/%m}"
+
+
+def clock(at: datetime | time) -> str:
+    """Hours and minutes."""
+    return f"{at:%H:%M}"
+
+
+def weekday(on: date, language: str) -> str:
+    """The short name of the weekday."""
+    names = {
+        "vi": ("T2", "T3", "T4", "T5", "T6", "T7", "CN"),
+        "zh": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+        "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    }
+    return names[language][on.weekday()]
+
+
+def period(year_month: str, language: str) -> str:
+    """A billing period ``YYYY-MM`` as the office says it: 09/2026, in Chinese 2026-09."""
+    if language == "zh" or len(year_month) != len("2026-09"):
+        return year_month
+    return f"{year_month[5:]}/{year_month[:4]}"
+
+
+def code(text: str) -> str:
+    """A long code in groups of four from the right, letters in front kept apart: ``PC12 0004 518 327`` stays legible."""
+    head = text.rstrip("0123456789")
+    digits = text[len(head) :]
+    if len(digits) <= CODE_GROUP + 2:
+        return text
+    groups = []
+    while digits:
+        groups.insert(0, digits[-CODE_GROUP:])
+        digits = digits[:-CODE_GROUP]
+    return "\N{NARROW NO-BREAK SPACE}".join([head, *groups] if head else groups)

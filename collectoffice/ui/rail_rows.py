@@ -1,0 +1,28 @@
+"""This file is the rows of the rail: which screens the window has, in which order, with which icon and key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from collectoffice.ui.main_window import MainWindow
+
+SCREENS = ("counter", "customers", "till", "imports", "staff", "preferences")
+"""Keys of the screens with a row."""
+
+
+def add_rows(window: MainWindow) -> None:
+    """Gives the screens of this program their rows; ^3 and ^6 are kept for the notices and the board."""
+    say = QCoreApplication.translate
+    upper: tuple[tuple[str, str, Callable[[], str], str], ...] = (
+        ("counter", "counter", lambda: say("Rail", "Counter"), "Ctrl+1"),
+        ("customers", "customer", lambda: say("Rail", "Customers"), "Ctrl+2"),
+        ("till", "till", lambda: say("Rail", "Till"), "Ctrl+4"),
+        ("imports", "exchange", lambda: say("Rail", "Import"), "Ctrl+5"),
+    )
+    for key, icon, word, shortcut in upper:
+        window.add_row(key, icon, word, shortcut)
+    window.add_row("staff", "people", lambda: say("Rail", "Staff"), at_foot=True)
+    window.add_row("preferences", "settings", lambda: say("Rail", "Settings"), at_foot=True)
+    window.add_lock_row(lambda: say("Rail", "Lock"))

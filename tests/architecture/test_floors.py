@@ -1,0 +1,105 @@
+"""This file is the import rule as a test: the contracts of pyproject.toml, and what import-linter cannot see."""
+
+from __future__ import annotations
+
+import ast
+
+from importlinter.cli import lint_imports
+
+from tests.architecture.source_tree import ROOT, Module, functions, program
+
+# The only libraries that may be imported late, and the one room that may do it (heavy ones: 100–150 ms each).
+LATE_DOORS = {"documents": "reportlab", "exchange": "openpyxl"}
+# What a screen may ask of the office it was given; everything else of it is for the desks.
+SCREENS = {"ui", "cli"}
+TOOLS_OF_THE_OFFICE = {"file", "printer", "connection"}
+SQL_OPENINGS = ("select ", "insert into ", "insert or ", "update ", "delete from ", "begin immediate", "pragma ")
+
+
+def test_the_contracts_of_pyproject_hold() -> None:
+    assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True) == 0
+
+
+def late_imports(module: Module) -> list[tuple[str, str]]:
+    """Imports inside functions as (function, library)."""
+    found = []
+    for function in functions(module.tree):
+        for node in ast.walk(function):
+            if isinstance(node, ast.Import):
+                found += [(function.name, alias.name.split(".")[0]) for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                found.append((function.name, (node.module or "").split(".")[0]))
+    return found
+
+
+def test_imports_stand_at_the_top_of_a_file_but_for_one_door_a_heavy_library() -> None:
+    doors: dict[str, set[str]] = {floor: set() for floor in LATE_DOORS}
+    elsewhere = []
+    for module in program():
+        for function, library in late_imports(module):
+            if LATE_DOORS.get(module.floor) == library:
+                doors[module.floor].add(f"{module.name}:{function}")
+            else:
+                elsewhere.append(f"{module.name}:{function} imports {library}")
+    assert elsewhere == []
+    assert all(len(places) <= 1 for places in doors.values()), doors
+
+
+def test_a_heavy_library_is_never_imported_at_the_top_where_it_would_slow_the_start() -> None:
+    early = [
+        f"{module.name} imports {origin}"
+        for module in program()
+        for origin in top_level_imports(module)
+        if origin.split(".")[0] in LATE_DOORS.values()
+    ]
+    assert early == []
+
+
+def top_level_imports(module: Module) -> list[str]:
+    """Modules imported when the file is loaded; what stands under ``if TYPE_CHECKING`` is not."""
+    found: list[str] = []
+    for node in module.tree.body:
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            found.append(node.module or "")
+    return found
+
+
+def test_a_spawned_child_that_imports_main_again_starts_nothing() -> None:
+    entry = next(module for module in program() if module.name == "collectoffice/__main__.py")
+    first_party = [name for name in top_level_imports(entry) if name.startswith("collectoffice")]
+    assert first_party == ["collectoffice.app"]
+    started = [node for node in entry.tree.body if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)]
+    assert started == [], "calls stand under if __name__ == '__main__'"
+
+
+def is_the_office(node: ast.expr) -> bool:
+    """Whether an expression is the record of tools: ``office``, ``self.office``, ``self._office``."""
+    name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    return name.lstrip("_") == "office"
+
+
+def test_a_screen_never_reaches_through_the_office_into_the_database() -> None:
+    reached = [
+        f"{module.name}:{node.lineno} office.{node.attr}"
+        for module in program()
+        if module.floor in SCREENS
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute) and is_the_office(node.value) and node.attr in TOOLS_OF_THE_OFFICE
+    ]
+    assert reached == []
+
+
+def test_sql_stands_in_db_alone() -> None:
+    found = [
+        f"{module.name}:{node.lineno}"
+        for module in program()
+        if module.floor != "db"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and node.value.lstrip().lower().startswith(SQL_OPENINGS)
+        and node.value.lstrip()[:6].isupper()
+    ]
+    assert found == []

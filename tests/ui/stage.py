@@ -1,0 +1,324 @@
+"""This file is the window as tests and pictures play it: every screen with invented people, no office behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import samples
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from collectoffice.ui.counter.view import CounterView
+from collectoffice.ui.customers.view import CustomersView
+from collectoffice.ui.imports.view import ImportsView
+from collectoffice.ui.lock import LockView
+from collectoffice.ui.look import Look
+from collectoffice.ui.main_window import MainWindow
+from collectoffice.ui.preferences.view import PreferencesView, PrinterRow
+from collectoffice.ui.rail_rows import add_rows
+from collectoffice.ui.sign_in.view import Person, SignInView
+from collectoffice.ui.staff.view import StaffRow, StaffView
+from collectoffice.ui.till.view import ClosedTill, OpenTill, TillView
+
+FIELDS = ("code", "name", "phone", "period", "charge", "vat", "total", "note")
+
+
+class Stage:
+    """A window with its screens."""
+
+    def __init__(self, app: QApplication, currency: str = "VND", language: str = "vi") -> None:
+        self.app = app
+        self.look = Look(app, currency=currency)
+        self.look.speak(language)
+        self.window = MainWindow(self.look)
+        self.window.header.set_office("Điện lực Tân Châu", "Quầy 2")
+        self.window.header.set_person("Lê Thị Hồng Gấm", "07:02")
+        self.window.header.set_printer(True)
+        self.window.set_now(samples.NOW)
+        rules = samples.RULES_VN if currency == "VND" else samples.RULES_CN
+        self.counter = CounterView(self.look)
+        self.counter.set_rules(rules)
+        self.counter.set_recent(samples.RECENT, 47, 18_450_000)
+        self.customers, self.imports = CustomersView(self.look), ImportsView(self.look)
+        self.till = TillView(self.look, rules.cash.denominations)
+        self.staff, self.preferences = StaffView(self.look), PreferencesView(self.look)
+        self.sign_in, self.lock = SignInView(self.look), LockView(self.look)
+        self.screens = {
+            "counter": self.counter,
+            "customers": self.customers,
+            "till": self.till,
+            "imports": self.imports,
+            "staff": self.staff,
+            "preferences": self.preferences,
+            "sign_in": self.sign_in,
+            "lock": self.lock,
+        }
+        for key, screen in self.screens.items():
+            self.window.add_screen(key, screen)
+        add_rows(self.window)
+        self.window.show()
+        self.window.open("counter")
+        self.settle()
+
+    def settle(self) -> None:
+        """Lets every layout come to rest."""
+        for _ in range(3):
+            self.app.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def close(self) -> None:
+        """Takes the window away."""
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+
+
+def counter_paying(stage: Stage) -> None:
+    stage.counter.show_quote(samples.quote_ung())
+    stage.counter.tender.amount.setText("1100000")
+    stage.counter.tender.amount.textEdited.emit("1100000")
+
+
+def counter_saved(stage: Stage) -> None:
+    stage.counter.taken("TC01-2-26A-000483", "e483", 161)
+
+
+def counter_not_printed(stage: Stage) -> None:
+    stage.counter.show_quote(samples.quote_ung())
+    stage.counter.taken("TC01-2-26A-000483", "e483", 0, printed=False)
+
+
+def counter_hits(stage: Stage) -> None:
+    stage.counter.search.setText("nguyen thi u")
+    stage.counter.show_hits("nguyen thi u", samples.HITS, 3)
+
+
+def counter_not_found(stage: Stage) -> None:
+    stage.counter.search.setText("nguyen van xyz")
+    stage.counter.show_hits("nguyen van xyz", (), 0)
+
+
+def counter_nothing(stage: Stage) -> None:
+    stage.counter.show_quote(samples.quote_quyen(), samples.LAST_PAID)
+
+
+def counter_basket(stage: Stage) -> None:
+    stage.counter.show_quote(samples.quote_ung())
+    stage.counter.add_customer()
+    stage.counter.show_quote(samples.quote_dang())
+
+
+def counter_cheque(stage: Stage) -> None:
+    counter_paying(stage)
+    stage.counter.tender.amount.setText("500000")
+    stage.counter.tender.amount.textEdited.emit("500000")
+    stage.counter.tender.entered.emit()
+    stage.counter.tender.set_kind("cheque")
+    stage.counter.tender.reference.setText("AC 0045123")
+
+
+def counter_part(stage: Stage) -> None:
+    stage.counter.show_quote(samples.quote_ung())
+    stage.counter.type_amount()
+    stage.counter.due.amount.setText("500000")
+    stage.counter.due.amount.textEdited.emit("500000")
+
+
+def counter_short(stage: Stage) -> None:
+    stage.counter.show_quote(samples.quote_ung())
+    stage.counter.tender.amount.setText("1000000,5")
+    stage.counter.tender.amount.textEdited.emit("1000000,5")
+
+
+def counter_unusual(stage: Stage) -> None:
+    counter_paying(stage)
+    stage.counter.confirm_unusual(11_000_000, 1_056_113)
+
+
+def counter_undo(stage: Stage) -> None:
+    counter_saved(stage)
+    stage.counter.ask_undo()
+
+
+def counter_yuan_cny(stage: Stage) -> None:
+    stage.window.header.set_office("友爱供电所", "2 号窗口")
+    stage.counter.show_quote(samples.quote_wang())
+    stage.counter.tender.amount.setText("600")
+    stage.counter.tender.amount.textEdited.emit("600")
+
+
+def counter_no_till(stage: Stage) -> None:
+    stage.counter.set_till(False)
+    stage.counter.set_recent((), 0, 0)
+    stage.counter.clear()
+
+
+def sign_in(stage: Stage) -> None:
+    stage.sign_in.set_office("Điện lực Tân Châu", lambda: "TC01")
+    stage.sign_in.set_facts(
+        [
+            ("done", lambda: "Phiếu hôm qua đã lưu, ngày 20/11 đã khóa"),
+            ("done", lambda: "Bản sao lưu 20/11 trên USB đọc lại được"),
+            ("printer", lambda: "Máy in biên nhận: sẵn sàng"),
+            ("clock", lambda: "Gói ngày 19/11 chưa được công ty xác nhận"),
+        ]
+    )
+    stage.sign_in.set_people(
+        [
+            Person("gam", "Lê Thị Hồng Gấm", "cashier"),
+            Person("quyen", "Phạm Ngọc Quyên", "cashier"),
+            Person("khoa", "Trần Minh Khoa", "supervisor"),
+            Person("lan", "Đỗ Thị Lan", "administrator"),
+        ]
+    )
+    stage.sign_in.set_practice_offer(True)
+    stage.window.open("sign_in", framed=False)
+    for digit in "1234":
+        stage.sign_in.dots.type(digit)
+
+
+def sign_in_wrong(stage: Stage) -> None:
+    sign_in(stage)
+    stage.sign_in.say_wrong("PIN chưa đúng. Còn 3 lần; thử lại sau 4 giây.")
+
+
+def lock(stage: Stage) -> None:
+    stage.lock.set_person("Lê Thị Hồng Gấm")
+    stage.window.open("lock", framed=False)
+
+
+def till_open(stage: Stage) -> None:
+    stage.till.set_counters((1, 2), 2)
+    stage.till.show_closed_state(samples.TODAY)
+    stage.window.open("till")
+    stage.till.notes._fields[0].setText("2")
+    stage.till.notes._fields[2].setText("5")
+
+
+def till_close(stage: Stage) -> None:
+    stage.till.show_open(OpenTill(7, 2, datetime(2026, 11, 21, 7, 2, tzinfo=samples.HANOI), samples.TODAY))
+    stage.window.open("till")
+    stage.till.notes._fields[0].setText("32")
+
+
+def till_result(stage: Stage) -> None:
+    till_close(stage)
+    stage.till.show_result(ClosedTill(7, 18_450_000, 18_400_000, 47))
+
+
+def customers_list(stage: Stage) -> None:
+    stage.customers.list.set_totals(300_000, 4_072_662_821)
+    stage.window.open("customers")
+    stage.customers.list.begin()
+    stage.customers.list.add_page(samples.many_customers(), 64)
+
+
+def customers_file(stage: Stage) -> None:
+    stage.customers.show_file(samples.quote_ung(), samples.TIME_LINE, samples.MONTHS)
+    stage.window.open("customers")
+
+
+def customers_clear(stage: Stage) -> None:
+    stage.customers.show_file(samples.quote_quyen(), samples.TIME_LINE[3:], samples.MONTHS[:4])
+    stage.window.open("customers")
+
+
+def imports_empty(stage: Stage) -> None:
+    stage.imports.show_empty()
+    stage.window.open("imports")
+
+
+def imports_preview(stage: Stage) -> None:
+    stage.imports.show_preview(samples.preview(), FIELDS)
+    stage.window.open("imports")
+
+
+def imports_fields(stage: Stage) -> None:
+    imports_preview(stage)
+    stage.imports.columns.pick_field()
+
+
+def imports_working(stage: Stage) -> None:
+    stage.imports.show_working(40_000, 100_000)
+    stage.window.open("imports")
+
+
+def staff(stage: Stage) -> None:
+    stage.staff.set_staff(
+        [
+            StaffRow("gam", "Lê Thị Hồng Gấm", "cashier"),
+            StaffRow("quyen", "Phạm Ngọc Quyên", "cashier"),
+            StaffRow("khoa", "Trần Minh Khoa", "supervisor"),
+            StaffRow("admin", "Đỗ Thị Lan", "administrator"),
+        ]
+    )
+    stage.staff.set_counters((1, 2))
+    stage.staff.say_at("pin", "PIN có ít nhất 4 chữ số.")
+    stage.window.open("staff")
+
+
+def preferences(stage: Stage) -> None:
+    stage.preferences.set_printers([PrinterRow("Canon LBP 2900", is_ready=True), PrinterRow("XP-80C", is_ready=False)])
+    stage.preferences.set_may_change_office(True)
+    stage.preferences.set_values(
+        {
+            "idle_lock_minutes": "5",
+            "paper": "a5",
+            "paper.language": "vi",
+            "cash.rounding": "none",
+            "words.zero": "lẻ",
+            "words.thousand": "nghìn",
+            "printer.a5": "Canon LBP 2900",
+        }
+    )
+    stage.preferences.show_scan("2609182231", 6, "Enter")
+    stage.window.open("preferences")
+
+
+def key_card(stage: Stage) -> None:
+    counter_paying(stage)
+    stage.window.toggle_help()
+
+
+def practice(stage: Stage) -> None:
+    stage.window.set_practice(True)
+    counter_paying(stage)
+
+
+SCENES: dict[str, Callable[[Stage], None]] = {
+    play.__name__.replace("_", "-"): play
+    for play in (
+        counter_paying,
+        counter_saved,
+        counter_not_printed,
+        counter_hits,
+        counter_not_found,
+        counter_nothing,
+        counter_basket,
+        counter_cheque,
+        counter_part,
+        counter_short,
+        counter_unusual,
+        counter_undo,
+        counter_yuan_cny,
+        counter_no_till,
+        sign_in,
+        sign_in_wrong,
+        lock,
+        till_open,
+        till_close,
+        till_result,
+        customers_list,
+        customers_file,
+        customers_clear,
+        imports_empty,
+        imports_preview,
+        imports_fields,
+        imports_working,
+        staff,
+        preferences,
+        key_card,
+        practice,
+    )
+}
