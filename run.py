@@ -196,8 +196,13 @@ def need_system_packages(*, is_fresh: bool) -> None:
     wanted = missing_packages(WINDOW_LIBRARIES) if is_fresh else []
     if is_fresh and not can_make_venv():
         missing.append("python3-venv")
-    if missing or (wanted and can_install()):
+    if missing:
         install_packages(missing + wanted)
+    elif wanted and can_install():
+        try:
+            install_packages(wanted)
+        except SetUpFailed as failed:
+            say(f"{failed} Everything but a window will work.")
     elif wanted:
         say(f"For a window on this machine later: sudo apt-get install {' '.join(wanted)}")
     if still := missing_packages(NEEDED_LIBRARIES):

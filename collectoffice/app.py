@@ -44,7 +44,15 @@ def main(arguments: list[str] | None = None) -> None:
     state = state_folder()
     _start_log(state / "logs")
     shelf = Shelf(resources_folder(), state)
-    doors = Doors(make=shelf.make, write=shelf.write, read=shelf.read, window=shelf.window, practice=shelf.practice)
+    doors = Doors(
+        make=shelf.make,
+        write=shelf.write,
+        read=shelf.read,
+        close=close,
+        window=shelf.window,
+        show=shelf.show,
+        practice=shelf.resources / "practice",
+    )
     sys.exit(run_command_line(doors, sys.argv[1:] if arguments is None else arguments))
 
 
@@ -99,14 +107,13 @@ class Shelf:
         file = office_file.open_to_read(folder, self.state, os.urandom)
         return self._office(folder, file, clock, NoPrinter())
 
-    @property
-    def practice(self) -> Path:
-        """The workbooks of the practice office."""
-        return self.resources / "practice"
-
     def window(self, folder: Path | None) -> int:
         """Opens the window on an office."""
         raise NotImplementedError(folder)
+
+    def show(self, folder: Path, pictures: Path, wanted: bool | None) -> int:
+        """After the demo: the window where there is a screen, else pictures of the screens."""
+        return 0
 
     def _office(
         self, folder: Path, file: office_file.OfficeFile, clock: Callable[[], datetime] | None, printer: Printer
@@ -132,6 +139,11 @@ class Shelf:
             bold=folder / "NotoSans-Bold.ttf",
             chinese=folder / "NotoSansSC-Regular.ttf",
         )
+
+
+def close(office: Office) -> None:
+    """Closes an office and lets the next process write."""
+    office.file.close()
 
 
 def _now() -> datetime:

@@ -9,11 +9,11 @@ from collectoffice.domain.errors import UnknownSetting
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from collectoffice.db.verification import Check
     from collectoffice.domain.customer import CustomerCard
     from collectoffice.domain.quote import Quote
     from collectoffice.services.commands.import_workbook import ImportTaken
     from collectoffice.services.queries.payment_taken import PaymentTaken
+    from collectoffice.services.queries.verify import Check
 
 Answer = dict[str, object]
 

@@ -35,6 +35,7 @@ from collectoffice.services.commands.print_receipt import Form, save_receipt
 from collectoffice.services.commands.tills import close_till, open_till
 from collectoffice.services.queries.find import find
 from collectoffice.services.queries.import_plan import plan_import
+from collectoffice.services.queries.office_facts import office_facts
 from collectoffice.services.queries.quote import quote
 from collectoffice.services.queries.verify import verify
 
@@ -90,9 +91,9 @@ def new(session: Session, folder: Path, practice: bool, **said: Any) -> None:
     """Make an office in DIR, with its first counter and the administrator "admin"."""
     request = NewOffice(pin=session.pin(PIN_VARIABLE, "PIN (admin)"), is_practice=practice, **said)
     office = session.doors.make(folder, request, session.clock())
-    session.currency_code = office.file.facts.currency
-    facts = office.file.facts
-    office.file.close()
+    facts = office_facts(office)
+    session.currency_code = facts.currency
+    session.doors.close(office)
     session.answer(
         {
             "office": facts.code,

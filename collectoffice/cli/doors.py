@@ -56,5 +56,10 @@ class Doors:
     make: Make
     write: Write
     read: Read
+    close: Callable[[Office], None]
     window: Callable[[Path | None], int]
+    """Opens the window on an office and returns its exit code."""
+    show: Callable[[Path, Path, bool | None], int]
+    """After the demo: the window where there is a screen and it is wanted, else pictures of the screens in a folder."""
     practice: Path
+    """The workbooks of the practice offices."""

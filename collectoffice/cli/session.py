@@ -25,13 +25,14 @@ from collectoffice.domain.errors import (
 from collectoffice.domain.money import currency, format_amount, parse_amount
 from collectoffice.i18n.refusals import sentence
 from collectoffice.services.commands.people import sign_in
+from collectoffice.services.queries.office_facts import office_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from collectoffice.cli.doors import Doors
-    from collectoffice.db.people import StaffMember
     from collectoffice.services.office import Office
+    from collectoffice.services.queries.people import StaffMember
 
 DONE, FOUND_FAULTS, REFUSED, WRONG_USAGE, BUG = 0, 1, 2, 64, 70
 PIN_VARIABLE = "COLLECTOFFICE_PIN"
@@ -81,7 +82,7 @@ class Session:
 
     def amount(self, office: Office, typed: str | None) -> int | None:
         """A typed amount in minor units."""
-        return None if typed is None else parse_amount(typed, currency(office.file.facts.currency))
+        return None if typed is None else parse_amount(typed, currency(office_facts(office).currency))
 
     def answer(self, payload: Mapping[str, object]) -> None:
         """Gives the answer: JSON alone on stdout, or lines that a person reads."""
@@ -124,15 +125,16 @@ class Session:
         return self.folder
 
     def _opened(self, office: Office) -> Iterator[Office]:
-        self.currency_code = office.file.facts.currency
+        facts = office_facts(office)
+        self.currency_code = facts.currency
         try:
             if self.now is not None:
-                if not office.file.facts.is_practice:
+                if not facts.is_practice:
                     raise ClockOnlyInPractice(now=self.now)
                 _log.info("the clock was set to %s by --now (practice office)", self.now)
             yield office
         finally:
-            office.file.close()
+            self.doors.close(office)
 
 
 def iso_day(text: str | None) -> date | None:

@@ -16,6 +16,8 @@ from sqlcipher3 import dbapi2
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
+from sqlite_utils import Database, Migrations  # noqa: E402 - it looks for the driver when it is imported
+
 if TYPE_CHECKING:
     from pathlib import Path
     from sqlite3 import Connection, DatabaseError, IntegrityError, OperationalError
@@ -27,8 +29,10 @@ else:
 
 __all__ = [
     "Connection",
+    "Database",
     "DatabaseError",
     "IntegrityError",
+    "Migrations",
     "OperationalError",
     "connect",
     "connect_to_read",

@@ -7,12 +7,15 @@ that a power cut tore is passed over. The log may lag one event behind the books
 from __future__ import annotations
 
 import json
+import logging
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_log = logging.getLogger(__name__)
 
 KEY_BYTES = 32
 KEPT_LINES = 1_000
@@ -63,19 +66,35 @@ class MachineStore:
         return [head for line in lines if (head := _read_head(line)) is not None]
 
     def note(self, head: Head) -> None:
-        """Writes a head down. Called after the commit, so the log never runs ahead of the books."""
-        if self._log is None:
-            self._shorten()
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._log = os.open(self._heads_file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        line = json.dumps([head.event_id, head.link, head.receipt], separators=(",", ":"))
-        os.write(self._log, line.encode("ascii") + b"\n")
+        """Writes a head down. Called after the commit, so the log never runs ahead of the books.
+
+        What was committed stays so: a store that cannot be written now is logged, and lags behind.
+        """
+        line = json.dumps([head.event_id, head.link, head.receipt], separators=(",", ":")).encode("ascii") + b"\n"
+        try:
+            if self._log is None:
+                self._log = self._open_log()
+            is_whole = os.write(self._log, line) == len(line)
+        except OSError:
+            _log.exception("the newest head of the chain could not be noted; the books are safe")
+            is_whole = False
+        if not is_whole:
+            self.close()
 
     def close(self) -> None:
         """Lets go of the log."""
         if self._log is not None:
             os.close(self._log)
             self._log = None
+
+    def _open_log(self) -> int:
+        """The log, open at its end; a line that was torn there is ended first."""
+        self._shorten()
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        log = os.open(self._heads_file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        if self._heads_file.read_bytes()[-1:] not in {b"", b"\n"}:
+            os.write(log, b"\n")
+        return log
 
     def _shorten(self) -> None:
         if not self._heads_file.exists() or self._heads_file.stat().st_size < LONGEST_LOG:

@@ -145,7 +145,7 @@ def open_office_file(
     lock = OfficeLock(folder)
     lock.take(purpose, now)
     try:
-        connection = driver.connect(path)
+        connection = _connect_to_write(path)
         _refuse_newer(connection)
         _upgrade(connection, folder, now)
         fault = first_fault(connection)
@@ -187,6 +187,15 @@ def _existing(folder: Path) -> Path:
     if not path.is_file():
         raise NoOfficeHere(folder=str(folder))
     return path
+
+
+def _connect_to_write(path: Path) -> Connection:
+    try:
+        return driver.connect(path)
+    except driver.OperationalError:
+        raise
+    except driver.DatabaseError as error:
+        raise OfficeFileDamaged(fault=str(error)) from error
 
 
 def _refuse_newer(connection: Connection) -> None:

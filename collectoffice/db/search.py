@@ -10,11 +10,13 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from collectoffice.db.search_order import Kind, kind_of_hit
 from collectoffice.db.search_terms import (
     BACKWARDS,
     FIRST,
     INITIALS,
     KEY,
+    LAST_INITIALS,
     NAME,
     PLACE,
     SHORTEST_ENDING,
@@ -53,6 +55,9 @@ SHORTLIST: Final = 200
 MOST_ENDINGS: Final = 250
 """A typed beginning is replaced by the known words that begin so, unless they are more than this."""
 
+EVERY: Final = -1
+"""SQLite's word for no limit."""
+
 _INSERT = "INSERT INTO customer_search (rowid, words) VALUES (?, ?)"
 _KEEP_WORD = "INSERT OR IGNORE INTO customer_search_word VALUES (?)"
 _MATCH = "SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?"
@@ -83,13 +88,14 @@ def find(connection: Connection, text: str, limit: int | None = None) -> list[in
     if not asked.words:
         return []
     enough = None if limit is None else max(limit, SHORTLIST)
-    places: dict[int, int] = {}
-    for place, hits in enumerate(_hits(connection, asked, -1 if enough is None else enough, places)):
-        for customer_id in hits:
-            places.setdefault(customer_id, place)
-        if enough is not None and len(places) >= enough:
+    found: dict[int, int] = {}
+    for step, hits in enumerate(_hits(connection, asked, EVERY if enough is None else enough)):
+        room = None if enough is None else enough - len(found)
+        for customer_id in [hit for hit in hits if hit not in found][:room]:
+            found[customer_id] = step
+        if len(found) == enough:
             break
-    return _in_order(connection, places)[:limit]
+    return _in_order(connection, asked, found)[:limit]
 
 
 def exact(connection: Connection, text: str) -> list[int]:
@@ -106,52 +112,70 @@ def _document(row: SearchRow, pinyin: PinyinTable, words: set[str]) -> str:
     return " ".join((*in_name, *in_address, *key_terms(row)))
 
 
-def _hits(connection: Connection, asked: Asked, most: int, places: dict[int, int]) -> Iterator[list[int]]:
-    """The kinds of hit, best first; the caller stops when it has enough. ``places`` is what it has by then."""
-    if asked.key:
-        yield from _key_hits(connection, asked.key, most)
-        if asked.has_key_in_pieces and places:
+def _hits(connection: Connection, asked: Asked, most: int) -> Iterator[list[int]]:
+    """Customers that the text means, the likelier kinds first; who has enough stops asking."""
+    if asked.is_number:
+        known = False
+        for hits in _number_hits(connection, asked.key, most):
+            known = known or bool(hits)
+            yield hits
+        if asked.is_number_in_pieces and known:
             return
-    yield from _name_hits(connection, asked, most)
-    if asked.key:
-        yield _match(connection, f'"{INITIALS}{asked.key}"', most)
-        yield _match(connection, f'"{INITIALS}{asked.key}"*', most)
-    yield _match(connection, " AND ".join(_anywhere(connection, word) for word in asked.words), most)
+    if len(asked.words) == 1:
+        yield from _one_word_hits(connection, asked, most)
+        yield _match(connection, _anywhere(connection, asked.words[0]), most)
+        return
+    everywhere = _match(connection, " AND ".join(_anywhere(connection, word) for word in asked.words), most)
+    if len(everywhere) == most:
+        # There are more than were taken: the best of them may be among the others.
+        yield from _name_hits(connection, asked, most)
+    yield everywhere
 
 
-def _key_hits(connection: Connection, key: str, most: int) -> Iterator[list[int]]:
+def _number_hits(connection: Connection, key: str, most: int) -> Iterator[list[int]]:
     """Hits of a code, meter or phone: whole, then its beginning, then its end."""
     forms = _key_forms(key)
     yield [hit for form in forms for hit in _ids(connection, "code = ?", (form.upper(),), most)]
     yield _match(connection, _any_of(KEY, forms), most)
+    # The tables' own indexes first: where they fill the list, the merge of all numbers that begin alike, which is
+    # what a beginning costs in the word index, is never made.
     for beginning in _code_beginnings(key.upper()):
         yield _beginning_with(connection, "code", beginning, most)
-    # Present meters and phones are asked of their own indexes first: where they fill the list, the long merge of all
-    # numbers that begin alike, which is what a short beginning costs in the word index, is never made.
     yield _beginning_with(connection, "meter", key.upper(), most)
     yield _beginning_with(connection, "phone", key, most)
     yield _match(connection, _beginning_or_end(key), most)
 
 
+def _one_word_hits(connection: Connection, asked: Asked, most: int) -> Iterator[list[int]]:
+    """Hits of one word: a name that begins with it, a name that has it, pinyin initials, the beginning of a code."""
+    (word,) = asked.words
+    if len(word) == 1:
+        yield _match(connection, _beginning(connection, FIRST, word), most)
+    yield _match(connection, _beginning(connection, NAME, word), most)
+    if asked.key:
+        for mark in (INITIALS, LAST_INITIALS):
+            yield _match(connection, f'"{mark}{asked.key}"*', most)
+        yield _beginning_with(connection, "code", asked.key.upper(), most)
+
+
 def _name_hits(connection: Connection, asked: Asked, most: int) -> Iterator[list[int]]:
-    """Hits of a name: the text is its beginning (whole words first), then all words stand in it in any order."""
-    words = asked.name_tokens
-    if len(words) > 1:
-        first = f'"{FIRST}{words[0]}"'
-        yield _match(connection, f"{first} AND {_phrase(NAME, words)}", most)
-        yield _match(connection, f"{first} AND {_beginning(connection, NAME, words)}", most)
-    else:
-        yield _match(connection, _phrase(FIRST, words), most)
-        yield _match(connection, _beginning(connection, FIRST, words), most)
-    yield _match(connection, " AND ".join(_phrase(NAME, word) for word in asked.words), most)
-    yield _match(connection, " AND ".join(_beginning(connection, NAME, word) for word in asked.words), most)
+    """Hits of several words in a name, the best first; a better kind is asked for only where there are too many."""
+    begun = [_beginning(connection, NAME, word) for word in asked.words]
+    whole = [_phrase(NAME, word) for word in asked.words]
+    first = f'"{FIRST}{asked.words[0][0]}"'
+    found: list[list[int]] = []
+    for parts in (begun, [first, *begun[1:]], [first, *whole[1:]]):
+        found.append(_match(connection, " AND ".join(parts), most))
+        if len(found[-1]) < most:
+            break
+    yield from reversed(found)
 
 
 def _anywhere(connection: Connection, word: tuple[str, ...]) -> str:
     """One word of the text in the name, in the address, or as the beginning or end of a number."""
     places = [_beginning(connection, NAME, word), _beginning(connection, PLACE, word)]
     if len(word) == 1 and has_endings(word[0]):
-        places += [_beginning_or_end(word[0]), f'"{INITIALS}{word[0]}"*']
+        places += [_beginning_or_end(word[0]), f'"{INITIALS}{word[0]}"*', f'"{LAST_INITIALS}{word[0]}"*']
     return f"({' OR '.join(places)})"
 
 
@@ -216,12 +240,21 @@ def _ids(connection: Connection, condition: str, values: tuple[str, ...], most: 
     return [row[0] for row in rows]
 
 
-def _in_order(connection: Connection, places: dict[int, int]) -> list[int]:
-    """The customers by kind of hit, then by name, then by id."""
-    named = connection.execute(
-        "SELECT customer_id, name FROM customer_now WHERE customer_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(places)),),
+def _in_order(connection: Connection, asked: Asked, found: dict[int, int]) -> list[int]:
+    """The customers by kind of hit, then by name, then by id; ``found`` holds the step at which each was found."""
+    forms = _key_forms(asked.key)
+    whole_numbers = set(_match(connection, _any_of(KEY, forms), EVERY)) if asked.is_number else set()
+    rows = connection.execute(
+        "SELECT customer_id, code, name, meter, phone FROM customer_now "
+        "WHERE customer_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(found)),),
     )
-    order = [(places[customer_id], fold(name), customer_id) for customer_id, name in named]
+    order = []
+    for customer_id, code, name, meter, phone in rows:
+        kind = kind_of_hit(asked, forms, code=code, name=name, meter=meter, phone=phone)
+        if kind > Kind.NUMBER and customer_id in whole_numbers:
+            kind = Kind.NUMBER
+        step = found[customer_id] if kind is Kind.ELSEWHERE else 0
+        order.append((kind, step, fold(name), customer_id))
     order.sort()
-    return [customer_id for _place, _name, customer_id in order]
+    return [customer_id for *_, customer_id in order]

@@ -1,7 +1,8 @@
 """This file is what a customer is found by: the marked words that are indexed, and the same words of a typed text.
 
 A mark before each word says where it stands, so one column serves all: ``f`` first word of the name, ``n`` any word of
-it, ``a`` address, ``k`` a code, meter or phone as it stands and ``r`` the same backwards, ``i`` pinyin initials.
+it, ``a`` address, ``k`` a code, meter or phone as it stands and ``r`` the same backwards, ``i`` the pinyin initials of a
+name and ``j`` those of its ends.
 Why so: docs/decisions/0011-search.md.
 """
 
@@ -15,7 +16,7 @@ from typing import Final
 from collectoffice.domain.folding import HAN, fold, tokens
 from collectoffice.domain.pinyin import PinyinTable
 
-FIRST, NAME, PLACE, KEY, BACKWARDS, INITIALS = "fnakri"
+FIRST, NAME, PLACE, KEY, BACKWARDS, INITIALS, LAST_INITIALS = "fnakrij"
 
 LONGEST_TEXT: Final = 200
 SHORTEST_ENDING: Final = 4
@@ -23,13 +24,16 @@ SHORTEST_ENDING: Final = 4
 SURE_KEY: Final = 7
 """Words that together make a code this long, and that is known, are not read as words of an address."""
 
+OLD_CODE_DIGITS: Final = 10
+NEW_CODE_DIGITS: Final = 13
+DIALLED_AT_HOME: Final = ("0", "1")
+"""How a number begins that was written without its country, in Vietnam and in China."""
+
 _RUN = re.compile(r"[^\W_]+")
-_HAN = re.compile(f"[{HAN}]")
+HAN_CHARACTER: Final = re.compile(f"[{HAN}]")
 _SEVERAL_PHONES = re.compile(r"[/,;]")
 _KEY_IN_PIECES = re.compile(r"[a-z]{0,4}[0-9][0-9a-z]*")
-_NEW_CODE = re.compile(r"[0-9]{3}([0-9]{10})")
-_OLD_CODE = re.compile(r"[0-9]{10}")
-_FROM_ABROAD = re.compile(r"(?:00)?(?:84([2-9][0-9]{8,9})|86(1[0-9]{10}))")
+_FROM_ABROAD = re.compile(r"(?:84([2-9][0-9]{8,9})|86(1[0-9]{10}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,41 +54,41 @@ class Asked:
 
     words: tuple[tuple[str, ...], ...]
     """Each word's tokens: one, or several where Chinese characters stand together."""
+    folded: str
+    """The whole text, folded."""
     key: str
     """The text as a code, meter or phone in small letters and digits; "" where it cannot be one."""
+    is_number: bool
+    """Whether the text may be a number of the office: letters alone are a name first, the beginning of a code last."""
 
     @property
-    def name_tokens(self) -> tuple[str, ...]:
-        """All tokens in the order typed."""
-        return tuple(token for word in self.words for token in word)
-
-    @property
-    def has_key_in_pieces(self) -> bool:
-        """Whether the words together make a whole number, as in ``0912 345 678``."""
+    def is_number_in_pieces(self) -> bool:
+        """Whether the words together make one long number, as in ``0912 345 678``."""
         return len(self.words) > 1 and len(self.key) >= SURE_KEY
 
 
 def read(text: str) -> Asked:
     """A typed text as words and as a code."""
-    words: list[tuple[str, ...]] = []
-    for run in _RUN.findall(fold(text[:LONGEST_TEXT])):
-        words.append(tuple(tokens(run)))
+    folded = fold(text[:LONGEST_TEXT])
+    words = [tuple(tokens(run)) for run in _RUN.findall(folded)]
     joined = "".join(token for word in words for token in word)
-    is_key = not _HAN.search(joined) and (len(words) == 1 or _KEY_IN_PIECES.fullmatch(joined) is not None)
-    return Asked(tuple(words), joined if is_key else "")
+    is_key = not HAN_CHARACTER.search(joined) and (len(words) == 1 or _KEY_IN_PIECES.fullmatch(joined) is not None)
+    is_number = is_key and any(letter.isdigit() for letter in joined)
+    return Asked(tuple(words), folded, joined if is_key else "", is_number)
 
 
 def code_forms(key: str) -> list[str]:
     """A customer code and its other form: 13 digits end in the old 10 (Sichuan 2024: ``510`` + the old code)."""
-    new = _NEW_CODE.fullmatch(key)
-    if new:
-        return [key, new[1]]
-    return [key, f"510{key}"] if _OLD_CODE.fullmatch(key) else [key]
+    if not key.isdigit():
+        return [key]
+    if len(key) == NEW_CODE_DIGITS:
+        return [key, key[-OLD_CODE_DIGITS:]]
+    return [key, f"510{key}"] if len(key) == OLD_CODE_DIGITS else [key]
 
 
 def phone_forms(key: str) -> list[str]:
     """A telephone number and, where it was written with its country, the number as dialled at home."""
-    abroad = _FROM_ABROAD.fullmatch(key)
+    abroad = None if key[:1] in DIALLED_AT_HOME else _FROM_ABROAD.fullmatch(key)
     if abroad is None:
         return [key]
     return [key, f"0{abroad[1]}" if abroad[1] else abroad[2]]
@@ -92,47 +96,50 @@ def phone_forms(key: str) -> list[str]:
 
 def name_terms(row: SearchRow, pinyin: PinyinTable) -> tuple[str, ...]:
     """The marked words of a name, its first word once more, and the initials of a Chinese one from each character on."""
-    words = _words(NAME, row.name)
-    first = (FIRST + words[0][1:],) if words else ()
-    if not _HAN.search(row.name):
-        return (*words, *first)
-    return (*words, *first, *_initials(row.name, pinyin))
+    words = _name_words(row.name)
+    return (*words, *_initials(row.name, pinyin)) if HAN_CHARACTER.search(row.name) else words
 
 
 def place_terms(row: SearchRow) -> tuple[str, ...]:
     """The marked words of an address."""
-    return _words(PLACE, row.address)
+    return _place_words(row.address)
 
 
-def key_terms(row: SearchRow) -> tuple[str, ...]:
+def key_terms(row: SearchRow) -> list[str]:
     """Codes, meters and phones in all their forms, forwards and backwards."""
-    keys: list[str] = []
+    keys = [key_of(meter) for meter in row.meters]
     for code in row.codes:
-        keys += code_forms(_key(code))
-    keys += [_key(meter) for meter in row.meters]
+        keys += code_forms(key_of(code))
     for phones in row.phones:
         for phone in _SEVERAL_PHONES.split(phones):
-            keys += phone_forms(_key(phone))
-    different = [key for key in dict.fromkeys(keys) if key]
-    return (*(KEY + key for key in different), *(BACKWARDS + key[::-1] for key in different))
+            keys += phone_forms(key_of(phone))
+    return [mark + key[::way] for mark, way in ((KEY, 1), (BACKWARDS, -1)) for key in dict.fromkeys(keys) if key]
 
 
-def has_endings(term: str) -> bool:
-    """Whether the word index needs a marked word: a Chinese character is never the beginning of a longer word."""
-    return not _HAN.search(term)
-
-
-@lru_cache(maxsize=20_000)
-def _words(mark: str, text: str) -> tuple[str, ...]:
-    return tuple([mark + token for token in tokens(text)])
-
-
-def _key(value: str) -> str:
+def key_of(value: str) -> str:
+    """A code, meter or phone in small letters and digits alone."""
     if value.isascii() and value.isalnum():
         return value.lower()
     return "".join(tokens(value))
 
 
+def has_endings(term: str) -> bool:
+    """Whether the word index needs a marked word: a Chinese character is never the beginning of a longer word."""
+    return not HAN_CHARACTER.search(term)
+
+
+@lru_cache(maxsize=20_000)
+def _name_words(name: str) -> tuple[str, ...]:
+    words = tokens(name)
+    return (*(NAME + word for word in words), *(FIRST + word for word in words[:1]))
+
+
+@lru_cache(maxsize=20_000)
+def _place_words(address: str) -> tuple[str, ...]:
+    return tuple([PLACE + word for word in tokens(address)])
+
+
 def _initials(name: str, pinyin: PinyinTable) -> list[str]:
-    endings = (whole[start:] for whole in pinyin.initials(name) for start in range(max(1, len(whole) - 1)))
-    return list(dict.fromkeys(INITIALS + ending for ending in endings))
+    whole = pinyin.initials(name)
+    ends = [LAST_INITIALS + reading[start:] for reading in whole for start in range(1, len(reading) - 1)]
+    return list(dict.fromkeys([INITIALS + reading for reading in whole] + ends))

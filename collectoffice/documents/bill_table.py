@@ -46,7 +46,7 @@ def rows_of_page_1(writing: Writing, receipt: Receipt, most: int) -> list[Row]:
         rows = [bill_row(writing, line) for line in lines]
     else:
         rows = [bill_row(writing, line) for line in lines[: room - 1]]
-        rows.append(_others_row(writing, lines[room - 1 :]))
+        rows.append(_others_row(writing, lines[room - 1 :], after_others=room > 1))
     if receipt.credit_added_minor:
         rows.append(prepaid_row(writing, receipt.credit_added_minor))
     return rows
@@ -131,12 +131,11 @@ def _fitted(page: Page, label: str, width: float) -> float:
     return shrink(page, label, width - _GUTTER, _LABEL_SIZE)
 
 
-def _others_row(writing: Writing, lines: Sequence[ReceiptLine]) -> Row:
+def _others_row(writing: Writing, lines: Sequence[ReceiptLine], *, after_others: bool) -> Row:
     """One row for the bills that page 2 lists."""
     periods = [line.period for line in lines]
-    text = writing.say(
-        words.OTHER_BILLS, n=len(lines), first=writing.period(min(periods)), last=writing.period(max(periods))
-    )
+    word = words.OTHER_BILLS if after_others else words.ALL_BILLS
+    text = writing.say(word, n=len(lines), first=writing.period(min(periods)), last=writing.period(max(periods)))
     return Row(
         text, "", "", "",
         writing.figure(sum(line.principal_minor for line in lines)),

@@ -54,6 +54,7 @@ class Press:
         )  # fmt: skip
         canvas.setTitle(colophon.title)
         canvas.setAuthor(colophon.author)
+        canvas.setSubject("")
         canvas.setCreator("collectoffice")
         for page in pages:
             canvas.setPageSize((page.width * _POINTS, page.height * _POINTS))

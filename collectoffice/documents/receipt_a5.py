@@ -66,6 +66,7 @@ _PLANS: Final = (
     _Plan(3, is_tight=True, has_advice=False, is_method_short=False),
     _Plan(3, is_tight=True, has_advice=False, is_method_short=True),
     _Plan(2, is_tight=True, has_advice=False, is_method_short=True),
+    _Plan(1, is_tight=True, has_advice=False, is_method_short=True),
 )
 
 

@@ -88,12 +88,12 @@ def set_masthead(sheet: Sheet) -> Masthead:
 def draw_masthead(sheet: Sheet, masthead: Masthead, top: float, pages: int) -> None:
     """Office on the left, title and number on the right, the rule below."""
     page, say, receipt = sheet.page, sheet.writing.say, sheet.receipt
+    for text, y, is_bold in masthead.lines:
+        draw_fitted(page, LEFT, top + y, text, bold=is_bold)
     page.right(RIGHT, top + FIRST_BASELINE, say(words.RECEIPT), _TITLE, bold=True)
     page.right(RIGHT, top + _SECOND, _under_title(sheet, pages), _RUNNING)
     number_left = page.right(RIGHT, top + _THIRD, receipt.number, 10.5, bold=True)
     page.right(number_left - 2, top + _THIRD, say(words.NUMBER), _RUNNING, gray=LABEL)
-    for text, y, is_bold in masthead.lines:
-        draw_fitted(page, LEFT, top + y, text, bold=is_bold)
     page.rule(LEFT, top + masthead.height, RIGHT - LEFT, RULE_MASTHEAD)
 
 

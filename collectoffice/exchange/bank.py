@@ -9,6 +9,7 @@ from collectoffice.exchange import cells
 from collectoffice.exchange.cells import Flaw
 from collectoffice.exchange.columns import Memo, amounts, number_texts, texts
 from collectoffice.exchange.customers import CustomerReader
+from collectoffice.exchange.frames import Cell
 from collectoffice.exchange.held import Held, judge_group, number_keys, standing_twice
 from collectoffice.exchange.rows import BankRow
 from collectoffice.exchange.sheet import Findings, View, sum_at
@@ -68,8 +69,8 @@ class BankReader:
         )
         self._rows.extend(row for place, row in enumerate(rows) if place not in held.flaws)
         for place, (name, flaw) in held.flaws.items():
-            amount = sum_at(view, "amount", place, self._sheet.minor_digits)
-            self._findings.problem(view.numbers[place], name, flaw, customer_code=codes[place], amount=amount)
+            stated = sum_at(view, "amount", place, self._sheet.minor_digits)
+            self._findings.problem(view.numbers[place], name, flaw, customer_code=codes[place], amount=stated)
 
     def finish(self) -> list[BankRow]:
         """Look for references that stand twice; the payments that are left."""
@@ -91,7 +92,7 @@ class BankReader:
         return [row for place, row in enumerate(rows) if place not in flaws]
 
 
-def _time_of(time_cell: cells.Cell, moment: cells.Cell) -> str:
+def _time_of(time_cell: Cell, moment: Cell) -> str:
     return cells.time_text(time_cell) or cells.time_text(moment)
 
 

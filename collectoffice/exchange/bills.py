@@ -53,9 +53,7 @@ class BillReader:
         customers = self._customers.facts(view, codes)
         held = Held()
         held.flaws.update({place: ("code", flaw) for place, flaw in wrong.items()})
-        bills: list[BillFacts | None] = list(
-            map(tuple.__new__, repeat(BillFacts), self._columns(view, codes, held))
-        )
+        bills: list[BillFacts | None] = list(map(tuple.__new__, repeat(BillFacts), self._columns(view, codes, held)))
         for place, (name, flaw) in held.flaws.items():
             bills[place] = None
             amount = sum_at(view, "total", place, self._sheet.minor_digits)
@@ -139,7 +137,9 @@ class BillReader:
             for number, code, period in zip(numbers, codes, periods, strict=True)
         ]
 
-    def _money(self, view: View, held: Held) -> tuple[list[int | None | Flaw], list[int | None | Flaw], list[int | None | Flaw]]:
+    def _money(
+        self, view: View, held: Held
+    ) -> tuple[list[int | None | Flaw], list[int | None | Flaw], list[int | None | Flaw]]:
         digits = self._sheet.minor_digits
         charges, vats, totals = (amounts(view.column(name), digits) for name in ("charge", "vat", "total"))
         held.hold_where(totals, None, "total", Flaw("total_missing"))
@@ -206,6 +206,9 @@ def _all_add_up(charges: Sequence[object], vats: Sequence[object], totals: Seque
     """Whether every row of a chunk has three sums above zero that add up: the usual case, in three quick strokes."""
     try:
         sums = cast("Sequence[int]", totals)
-        return min(sums, default=1) > 0 and list(map(add, cast("Sequence[int]", charges), cast("Sequence[int]", vats))) == sums
+        return (
+            min(sums, default=1) > 0
+            and list(map(add, cast("Sequence[int]", charges), cast("Sequence[int]", vats))) == sums
+        )
     except TypeError:
         return False  # an empty or an unreadable sum: look row by row

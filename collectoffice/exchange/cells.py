@@ -36,8 +36,7 @@ _PERIOD_COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})")
 _PERIOD_WORDS = re.compile(r"(\d{1,2})\s*năm\s*((?:19|20)\d{2})", re.IGNORECASE)
 _PERIOD_NOISE = re.compile(r"^(?:kỳ|ky)\s*(?:\d\s*[-–:,]?\s+)?|(?:tháng|thang|\bt)\s*", re.IGNORECASE)
 _ENGLISH_MONTHS = {
-    name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
 }
 _ENGLISH_PERIOD = re.compile(r"([A-Za-z]{3,9})\.?[\s\-]+((?:19|20)\d{2})")
 _EXCEL_EPOCH = date(1899, 12, 30)

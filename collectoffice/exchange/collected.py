@@ -280,7 +280,9 @@ class _Book:
         """Name the rows as a table, and each header by a hidden name that survives renaming and moving columns."""
         last = self._library.utils.get_column_letter(len(COLUMNS))
         table = self._library.worksheet.table.Table(displayName="tblThu", ref=f"A1:{last}{max(rows, 1) + 1}")
-        table.tableStyleInfo = self._library.worksheet.table.TableStyleInfo(name="TableStyleMedium2", showRowStripes=True)
+        table.tableStyleInfo = self._library.worksheet.table.TableStyleInfo(
+            name="TableStyleMedium2", showRowStripes=True
+        )
         table._initialise_columns()  # noqa: SLF001  # while streaming, the library leaves this to the caller
         for place, (column, described) in enumerate(zip(COLUMNS, table.tableColumns, strict=True), start=1):
             described.name = self._words[column.name]

@@ -14,11 +14,21 @@ from typing import TypeVar
 
 from collectoffice.exchange import cells
 from collectoffice.exchange.cells import Flaw
-from collectoffice.exchange.frames import EMPTY_TAGGED, NUMBERS, SEPARATOR, TEXTS, Cell, CellMemo, pack_column, untag_cell
+from collectoffice.exchange.frames import (
+    EMPTY_TAGGED,
+    NUMBERS,
+    SEPARATOR,
+    TEXTS,
+    Cell,
+    CellMemo,
+    pack_column,
+    untag_cell,
+)
 
 Value = TypeVar("Value")
 
 _LARGEST_EXACT = 9e15
+_NINE_DIGITS_TAGGED = len("n923505557.0")
 
 
 class Memo(dict[Cell, Value]):
@@ -148,7 +158,11 @@ def _amounts_with_fraction(numbers: array[float], minor_digits: int) -> list[int
         minor = [round(number * factor) for number in numbers]
     except (ValueError, OverflowError):
         minor = []
-    if minor and array("d", [amount / factor for amount in minor]) == numbers and max(map(abs, numbers)) < _LARGEST_EXACT:
+    if (
+        minor
+        and array("d", [amount / factor for amount in minor]) == numbers
+        and max(map(abs, numbers)) < _LARGEST_EXACT
+    ):
         return list(minor)
     return [cells.amount(number, minor_digits) for number in numbers]
 
@@ -182,8 +196,17 @@ def phones(column: Packed) -> list[str]:
     if column.numbers is not None:
         return [cells.phone_text(number) for number in column.numbers]
     if column.joined is not None:
-        return [cells.phone_text(text) for text in column.parts]
+        return [part if _is_whole_phone(part) else cells.phone_text(part) for part in column.parts]
     return [
-        cells.phone_text(part[1:-2] if part[0] == "n" and part.endswith(".0") else untag_cell(part))
+        f"0{part[1:-2]}"
+        if part[0] == "n" and len(part) == _NINE_DIGITS_TAGGED and part.endswith(".0")
+        else part[1:]
+        if part[0] == "s" and _is_whole_phone(part[1:])
+        else cells.phone_text(untag_cell(part))
         for part in column.parts
     ]
+
+
+def _is_whole_phone(text: str) -> bool:
+    """Whether a phone number needs no more care."""
+    return not text or (text[0] == "0" and text.isdecimal() and text.isascii())

@@ -47,7 +47,9 @@ class CustomerReader:
         addresses = texts(view.column("address")) if view.has("address") else repeat("")
         routes = self._routes.column(view.column("route").cells()) if view.has("route") else repeat("")
         numbers = phones(view.column("phone")) if view.has("phone") else repeat("")
-        classes = self._classes.column(view.column("customer_class").cells()) if view.has("customer_class") else repeat("")
+        classes = (
+            self._classes.column(view.column("customer_class").cells()) if view.has("customer_class") else repeat("")
+        )
         columns = zip(clean_codes, names, addresses, meters, routes, numbers, classes, contracts, strict=False)
         return list(map(tuple.__new__, repeat(CustomerFacts), columns))
 

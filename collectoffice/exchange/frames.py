@@ -18,6 +18,7 @@ from typing import BinaryIO, cast
 Cell = str | float | date | datetime
 """A cell as the program sees it: "" when empty, numbers as floats, other types as text."""
 
+
 @dataclass(frozen=True, slots=True)
 class SheetHead:
     """The first rows of a sheet, and how many rows it has."""

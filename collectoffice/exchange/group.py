@@ -51,5 +51,3 @@ class GroupReader:
             row = rows[place]
             self._findings.problem(row.row, "code", flaw, customer_code=row.customer.code, amount=None)
         return [row for place, row in enumerate(rows) if place not in flaws]
-
-

@@ -176,7 +176,11 @@ def _layouts_at(head: SheetHead, number: int, kinds: Sequence[Kind], file_name: 
         joined = _joined(upper, lower)
         if joined is not None:
             both = [_read_header(head, number + 1, joined, kind, file_name) for kind in kinds]
-            layouts += [two for one, two in zip(layouts, both, strict=True) if len(two.column_map.fields) > len(one.column_map.fields) + 1]
+            layouts += [
+                two
+                for one, two in zip(layouts, both, strict=True)
+                if len(two.column_map.fields) > len(one.column_map.fields) + 1
+            ]
     return layouts
 
 
@@ -236,7 +240,11 @@ def _worth(fit: _Fit, kind: Kind) -> int:
 def _title_worth(head: SheetHead, number: int, kind: Kind, file_name: str) -> int:
     title = [clean_text(shown(cell)) for row in head.rows[: number - 1] for cell in row if cell != ""]
     padded = " ".join(f" {fold(text)} " for text in (*title[:40], head.sheet, file_name.replace("_", " ")))
-    return _TITLE_BONUS if any(f" {word} " in padded or (not word.isascii() and word in padded) for word in TITLE_WORDS[kind]) else 0
+    return (
+        _TITLE_BONUS
+        if any(f" {word} " in padded or (not word.isascii() and word in padded) for word in TITLE_WORDS[kind])
+        else 0
+    )
 
 
 def _language(fits: Sequence[_Fit]) -> Literal["vi", "zh", "en", ""]:

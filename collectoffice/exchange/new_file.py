@@ -12,7 +12,7 @@ from collectoffice.domain.errors import FileNotWritten
 
 
 def free_path(folder: Path, name: str) -> Path:
-    """A path in the folder that no file has: the name itself, else with ``_2``, ``_3`` …"""
+    """A path in the folder that no file has: the name itself, else with ``_2``, ``_3`` and so on."""
     stem, suffix = Path(name).stem, Path(name).suffix
     candidates = (folder / (name if number == 1 else f"{stem}_{number}{suffix}") for number in count(1))
     return next(path for path in candidates if not path.exists())

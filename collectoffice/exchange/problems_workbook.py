@@ -22,9 +22,7 @@ _FILE_SUFFIXES = {"vi": "_loi", "zh": "_cuowu", "en": "_errors"}
 _BAD_FILL, _BAD_INK, _WIDTH = "FCE8E6", "B3261E", 48
 
 
-def write_problems(
-    source: Path, reading: Reading, problems: Sequence[Problem], folder: Path, language: str
-) -> Path:
+def write_problems(source: Path, reading: Reading, problems: Sequence[Problem], folder: Path, language: str) -> Path:
     """Save the workbook that was read with an added column of sentences and coloured cells; its path.
 
     Args:

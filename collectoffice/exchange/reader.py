@@ -12,17 +12,14 @@ from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, BinaryIO, cast
+from typing import IO, BinaryIO, Self, cast
 
 from collectoffice.domain.errors import Cancelled, WorkbookUnreadable
 from collectoffice.exchange.frames import Cell, SheetHead, pack_json, read_frame, unpack_json, untag_cell, write_frame
-from collectoffice.exchange.reader_child import BROKEN, CHUNK, END, HEAD, ODD, ROWS, resource
+from collectoffice.exchange.reader_child import BROKEN, CHUNK, END, HEAD, ODD, ROWS
 
 READER_FLAG = "--read-workbook"
 """The first argument by which the frozen program knows that it is the reading child (``reader_child.main``)."""
-
-LIMITS_HOLD = resource is not None
-"""Whether the child can cap its own memory here; where not, a file is scanned to its end before the child sees it."""
 
 TIME_LIMIT_SECONDS = 180.0
 _POLL_SECONDS = 0.05
@@ -76,7 +73,7 @@ class ReaderChild:
         self._listener = threading.Thread(target=self._listen, name="workbook reader", daemon=True)
         self._listener.start()
 
-    def __enter__(self) -> ReaderChild:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

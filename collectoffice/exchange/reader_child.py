@@ -10,6 +10,8 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Iterator, Sequence
+from importlib import import_module
+from importlib.util import find_spec
 from itertools import islice
 from typing import BinaryIO, cast
 
@@ -17,10 +19,8 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, Shee
 
 from collectoffice.exchange.frames import pack_column, pack_json, read_frame, tag_cell, unpack_json, write_frame
 
-try:
-    import resource
-except ImportError:  # Windows has no such limits: there the file is scanned to its end before the child starts
-    resource = None  # type: ignore[assignment]
+LIMITS_HOLD = find_spec("resource") is not None
+"""Whether a process can cap itself here. Windows cannot: there a file is scanned to its end before the child starts."""
 
 MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024
 CPU_LIMIT_SECONDS = 120
@@ -32,8 +32,9 @@ SHEETS, HEAD, ROWS, CHUNK, ODD, END, BROKEN = b"s", b"h", b"r", b"c", b"o", b"e"
 
 def limit_this_process() -> None:
     """Cap memory and processor time where the system can."""
-    if resource is None:
+    if not LIMITS_HOLD:
         return
+    resource = import_module("resource")
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT_SECONDS, CPU_LIMIT_SECONDS))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

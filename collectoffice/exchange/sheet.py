@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar, cast
 
-from collectoffice.exchange.cells import Flaw, amount_in_currency, shown
+from collectoffice.exchange.cells import Flaw, amount_in_currency
 from collectoffice.exchange.columns import Packed, codes
 from collectoffice.exchange.rows import Kind, Problem
 from collectoffice.exchange.sheet_scan import Formulas, column_letters
@@ -164,14 +164,11 @@ class Findings:
 
 def flawed(column: Sequence[object]) -> list[int]:
     """Places of a column that hold flaws."""
-    return [place for place, value in enumerate(column) if value.__class__ is Flaw]
+    if Flaw not in set(map(type, column)):
+        return []
+    return [place for place, value in enumerate(column) if isinstance(value, Flaw)]
 
 
 def sum_at(view: View, name: str, place: int, minor_digits: int) -> Decimal | None:
     """A row's sum as it stands, in the currency."""
     return amount_in_currency(view.column(name).cells()[place], minor_digits)
-
-
-def raw_at(view: View, name: str, place: int) -> str:
-    """A cell as it stands, as text."""
-    return shown(view.column(name).cells()[place])

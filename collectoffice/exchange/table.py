@@ -24,9 +24,16 @@ SUM_FIELD: dict[Kind, str] = {"bills": "total", "arrears": "open", "bank": "amou
 """The column whose sum is the list's sum."""
 
 _SECOND_KEY: dict[Kind, str] = {"bills": "bill", "arrears": "bill", "bank": "reference", "group": "group"}
-_READERS = {"bills": BillReader, "arrears": ArrearsReader, "bank": BankReader, "group": GroupReader}
+_READERS: dict[Kind, type[BillReader | ArrearsReader | BankReader | GroupReader]] = {
+    "bills": BillReader,
+    "arrears": ArrearsReader,
+    "bank": BankReader,
+    "group": GroupReader,
+}
 _TOTAL = re.compile(r"(?:tong cong|tong so|tong|cong|合计|总计|共计|total|grand total|sum)(?: .*)?")
-_NO_TOTAL = re.compile(r"(?:tong cong ty|tong dai|cong (?:ty|an|doan|trinh|vien|nhan|dong)|total (?:energies|gas))(?: .*)?")
+_NO_TOTAL = re.compile(
+    r"(?:tong cong ty|tong dai|cong (?:ty|an|doan|trinh|vien|nhan|dong)|total (?:energies|gas))(?: .*)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +93,7 @@ class Table:
             self._note_total(row.number, cell)
         else:
             self.findings.data_rows += 1
-            self.findings.problem(
-                row.number, "code", Flaw("customer_code_missing"), customer_code="", amount=amount
-            )
+            self.findings.problem(row.number, "code", Flaw("customer_code_missing"), customer_code="", amount=amount)
 
     def finish(self) -> list[Row]:
         """Everything that was read."""

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Literal
 
 from collectoffice.exchange.cells import Flaw, clean_text, day_in_text, period, shown
@@ -14,26 +15,31 @@ from collectoffice.exchange.words import fold
 
 Currency = Literal["VND", "CNY"]
 
-_DAY = r"(\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{4}|\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|(?:ngày\s*)?\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})"
+_DAY = (
+    r"\s*[::]?\s*(?:ngày\s*)?"
+    r"(\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{4}"
+    r"|\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+    r"|\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})"
+)
 _AS_OF = re.compile(
-    r"(?:đến hết ngày|đến ngày|tính đến|đến hết|tới ngày|tại ngày|den ngay|tinh den|截至日期|截至|截止日期|截止到|截止|as of|as at|up to)\s*[::]?\s*(?:ngày\s*)?"
-    + _DAY,
+    r"(?:đến hết ngày|đến ngày|tính đến|đến hết|tới ngày|tại ngày|den ngay|tinh den"
+    r"|截至日期|截至|截止日期|截止到|截止|as of|as at|up to)" + _DAY,
     re.IGNORECASE,
 )
 _ISSUED = re.compile(
-    r"(?:ngày lập|ngày phát hành|ngày hóa đơn|ngày lập bảng|ngay lap|ngay phat hanh|制表日期|发行日期|出账日期|制单日期|填表日期|issue date|issued on|issued|date of issue|date)"
-    r"\s*[::]?\s*(?:ngày\s*)?" + _DAY,
+    r"(?:ngày lập|ngày phát hành|ngày hóa đơn|ngày lập bảng|ngay lap|ngay phat hanh"
+    r"|制表日期|发行日期|出账日期|制单日期|填表日期|issue date|issued on|issued|date of issue|date)" + _DAY,
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
-    r"(?:tháng|kỳ|thang)\s*(\d{1,2}\s*(?:/|-|năm)\s*\d{4})|(\d{4}\s*年\s*\d{1,2}\s*月)|(?:period|month)\s*[::]?\s*(\d{1,2}/\d{4}|\d{4}-\d{2})",
+    r"(?:tháng|kỳ|thang)\s*(\d{1,2}\s*(?:/|-|năm)\s*\d{4})|(\d{4}\s*年\s*\d{1,2}\s*月)"
+    r"|(?:period|month)\s*[::]?\s*(\d{1,2}/\d{4}|\d{4}-\d{2})",
     re.IGNORECASE,
 )
-_FILE_DAY = re.compile(
-    r"(?<!\d)(?:(20\d{2})[-._]?(\d{2})[-._]?(\d{2})|(\d{2})[-._](\d{2})[-._](20\d{2}))(?!\d)"
-)
+_FILE_DAY = re.compile(r"(?<!\d)(?:(20\d{2})[-._]?(\d{2})[-._]?(\d{2})|(\d{2})[-._](\d{2})[-._](20\d{2}))(?!\d)")
 _VND_MARKS = re.compile(r"\(\s*(?:đ|đồng|vnđ|vnd|₫)\s*\)|\bvn[dđ]\b|₫|\bđồng\b|đvt\s*:\s*(?:đồng|đ)", re.IGNORECASE)
 _CNY_MARKS = re.compile(r"[(（]\s*元\s*[)）]|人民币|￥|¥|\b(?:cny|rmb|yuan)\b|单位\s*[::]\s*元", re.IGNORECASE)
+_COLONS = "::"
 _BY_LANGUAGE: dict[str, Currency] = {"vi": "VND", "zh": "CNY"}
 
 
@@ -54,9 +60,10 @@ def issue_day(titles: Sequence[str], rows: Iterable[Sequence[Cell]]) -> date | N
         return found
     for row in rows:
         cells = [cell for cell in row if cell != ""]
-        for words, value in zip(cells, cells[1:], strict=False):
-            is_moment = isinstance(value, (date, datetime))
-            if is_moment and isinstance(words, str) and _ISSUED.match(f"{clean_text(words).rstrip('::')} 01/01/2000"):
+        for words, value in pairwise(cells):
+            if not isinstance(value, date) or not isinstance(words, str):
+                continue
+            if _ISSUED.match(f"{clean_text(words).rstrip(_COLONS)} 01/01/2000"):
                 return value.date() if isinstance(value, datetime) else value
     return None
 

@@ -280,8 +280,27 @@ COMMON_WORDS = frozenset(
 """Words that stand in lists of several kinds and tell nothing."""
 
 TITLE_WORDS: dict[Kind, tuple[str, ...]] = {
-    "bills": ("hoa don tien dien", "danh sach hoa don", "hdtd", "danh sach hd", "电费应收", "电费明细", "应收明细", "bills"),
-    "arrears": ("danh sach no", "no tien dien", "cong no", "no ton", "khach hang no", "con no", "欠费", "arrears", "no"),
+    "bills": (
+        "hoa don tien dien",
+        "danh sach hoa don",
+        "hdtd",
+        "danh sach hd",
+        "电费应收",
+        "电费明细",
+        "应收明细",
+        "bills",
+    ),
+    "arrears": (
+        "danh sach no",
+        "no tien dien",
+        "cong no",
+        "no ton",
+        "khach hang no",
+        "con no",
+        "欠费",
+        "arrears",
+        "no",
+    ),
     "bank": ("ngan hang", "thu ho", "thuho", "da thanh toan", "代收", "银行", "bank", "collections"),
     "group": ("nhieu diem", "nhom", "集团", "group"),
 }

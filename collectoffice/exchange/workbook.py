@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
 import tempfile
@@ -25,7 +26,8 @@ from collectoffice.exchange.layout import (
     missing_fields,
 )
 from collectoffice.exchange.preflight import LARGEST_FILE_BYTES, Anatomy, inspect
-from collectoffice.exchange.reader import LIMITS_HOLD, OddRow, ReaderChild
+from collectoffice.exchange.reader import OddRow, ReaderChild
+from collectoffice.exchange.reader_child import LIMITS_HOLD
 from collectoffice.exchange.rows import ArrearsRow, BankRow, BillRow, Kind, Problem, Row
 from collectoffice.exchange.sheet import Findings, Sheet
 from collectoffice.exchange.sheet_scan import Formulas, column_letters, scan
@@ -33,6 +35,8 @@ from collectoffice.exchange.table import StatedTotal, Table
 from collectoffice.exchange.titles import as_of_day, currency_of, issue_day, title_period, title_texts
 
 _COPY_BYTES = 1024 * 1024
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that was read from one workbook.
@@ -177,14 +181,28 @@ def _read(
     sheet = _sheet(head, layout, wish, formulas.get(parts[head.sheet], Formulas()), from_1904=anatomy.counts_from_1904)
     table = Table(sheet)
     first = layout.column_map.header_row + 1
-    for answer in child.rows(head.sheet, first=first, columns=table.columns, keys=table.keys):
-        if isinstance(answer, OddRow):
-            table.add_odd(answer)
-        else:
-            table.add(answer)
-            progress(answer.last_row, head.height)
-    names = [part.name for part in anatomy.sheets]
-    return _reading(head, layout, table, names, wish.file_name, sha256)
+    progress(0, head.height)
+    with _collector_at_rest():
+        for answer in child.rows(head.sheet, first=first, columns=table.columns, keys=table.keys):
+            if isinstance(answer, OddRow):
+                table.add_odd(answer)
+            else:
+                table.add(answer)
+                progress(answer.last_row, head.height)
+        names = [part.name for part in anatomy.sheets]
+        return _reading(head, layout, table, names, wish.file_name, sha256)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Without the garbage collector, which would walk over 300,000 lasting tuples again and again for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _heads(child: ReaderChild, visible: list[str], wish: _Wish) -> list[SheetHead]:
@@ -232,9 +250,7 @@ def _sheet(head: SheetHead, layout: Layout, wish: _Wish, formulas: Formulas, *, 
     )
 
 
-def _reading(
-    head: SheetHead, layout: Layout, table: Table, names: list[str], file_name: str, sha256: str
-) -> Reading:
+def _reading(head: SheetHead, layout: Layout, table: Table, names: list[str], file_name: str, sha256: str) -> Reading:
     rows = table.finish()
     findings = table.findings
     kind = layout.column_map.kind

@@ -77,6 +77,11 @@ OTHER_BILLS: Final = Word(
     "其余 {n} 笔 · {first} 至 {last}，见第 2 页",
     "{n} other bills · {first} to {last}, see page 2",
 )
+ALL_BILLS: Final = Word(
+    "{n} hóa đơn · {first} đến {last}, xem trang 2",
+    "{n} 笔 · {first} 至 {last}，见第 2 页",
+    "{n} bills · {first} to {last}, see page 2",
+)
 PREPAID_ROW: Final = Word("Tiền trả trước, ghi vào dư có", "预收电费，计入结余", "Prepayment, put to credit balance")
 TOTAL_OF_BILLS: Final = Word("Cộng {n} hóa đơn", "{n} 笔合计", "Total of {n} bills", "Total of {n} bill")
 TOTAL: Final = Word("Cộng", "合计", "Total")

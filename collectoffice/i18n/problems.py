@@ -129,7 +129,11 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "此列的编号是数字而不是文本:前导零可能已丢失",
         "the codes of this column stand as numbers: leading zeros may be lost",
     ),
-    "fact_unreadable": ("không đọc được, để trống: {text}", "无法识别,留空:{text}", "cannot be read, left empty: {text}"),
+    "fact_unreadable": (
+        "không đọc được, để trống: {text}",
+        "无法识别,留空:{text}",
+        "cannot be read, left empty: {text}",
+    ),
 }
 
 _UNIT_WORDS = {"dong": ("đồng", "盾", "dong"), "fen": ("phân", "分", "fen")}

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-# The driver goes first: it sets the names by which sqlite-utils finds it.
-from sqlite_utils import Database, Migrations
-
 from collectoffice.db import driver, search
+from collectoffice.db.driver import Database, Migrations
 from collectoffice.db.migrations import m0001_first_office
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from collectoffice.db import bills, customers, ledger, search, workbooks
 from collectoffice.db.workbooks import TakenWorkbook
-from collectoffice.domain.errors import Cancelled
+from collectoffice.domain.errors import Cancelled, HeaderNotFound
 from collectoffice.domain.ledger import ADJUSTED, BILLED, OPENING_ARREARS, billed_postings
 from collectoffice.domain.permission import require
-from collectoffice.exchange.layout import ColumnMap
+from collectoffice.exchange.layout import ColumnMap, header_signature
 from collectoffice.exchange.rows import ArrearsRow, BillRow
 from collectoffice.exchange.workbook import read_workbook
 from collectoffice.services.acting import act_in_office
@@ -49,19 +49,65 @@ def read_for_import(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Reading:
-    """Reads a workbook in the child process; nothing of the office is touched.
+    """Reads a workbook in the child process, with the columns a person chose for such a header before, if any.
 
-    Refuses ``WorkbookUnreadable``, ``HeaderNotFound`` and ``Cancelled``.
+    Refuses ``WorkbookUnreadable``, ``HeaderNotFound`` and ``Cancelled``. The books are only read.
     """
-    return read_workbook(
-        path,
-        kind=kind,
-        minor_digits=office.file.facts.minor_digits,
-        customer_code=office.policies[-1].customer_code.pattern,
-        column_map=column_map,
-        progress=progress,
-        cancelled=cancelled,
-    )
+    wish = _Wish(office, path, kind, progress, cancelled)
+    if column_map is not None:
+        return wish.read(column_map)
+    try:
+        reading = wish.read(None)
+    except HeaderNotFound as unknown:
+        remembered = _remembered_header(office, unknown)
+        if remembered is None:
+            raise
+        return wish.read(remembered)
+    remembered = _remembered(office, reading.header_signature, reading.sheet, reading.header_row)
+    if remembered is None or remembered == reading.column_map or kind not in {None, remembered.kind}:
+        return reading
+    return wish.read(remembered)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to be read, whatever columns it turns out to have."""
+
+    office: Office
+    path: Path
+    kind: Kind | None
+    progress: Callable[[int, int], None] | None
+    cancelled: Callable[[], bool] | None
+
+    def read(self, column_map: ColumnMap | None) -> Reading:
+        """Reads it, with the given columns or those that its header words name."""
+        return read_workbook(
+            self.path,
+            kind=self.kind,
+            minor_digits=self.office.file.facts.minor_digits,
+            customer_code=self.office.policies[-1].customer_code.pattern,
+            column_map=column_map,
+            progress=self.progress,
+            cancelled=self.cancelled,
+        )
+
+
+def _remembered(office: Office, signature: str, sheet: str, header_row: int) -> ColumnMap | None:
+    """The columns a person chose for this header, in whatever sheet and row it stands now."""
+    body = workbooks.remembered_mapping(office.file.connection, signature)
+    if body is None:
+        return None
+    kept = json.loads(body)
+    return ColumnMap(kept["kind"], sheet, header_row, kept["fields"])
+
+
+def _remembered_header(office: Office, unknown: HeaderNotFound) -> ColumnMap | None:
+    """A header of unknown words that a person explained before."""
+    rows, sheet = unknown.facts.get("first_rows"), unknown.facts.get("sheet")
+    if not isinstance(rows, list | tuple):
+        return None
+    found = (_remembered(office, header_signature(row), str(sheet), place) for place, row in enumerate(rows, 1))
+    return next((columns for columns in found if columns is not None), None)
 
 
 def take_import(
@@ -135,7 +181,7 @@ def _taken_workbook(plan: ImportPlan) -> TakenWorkbook:
 
 def _remember(entry: Entry, reading: Reading) -> None:
     chosen = reading.column_map
-    body = json.dumps({"sheet": chosen.sheet, "header_row": chosen.header_row, "fields": dict(chosen.fields)})
+    body = json.dumps({"kind": chosen.kind, "fields": dict(chosen.fields)})
     workbooks.remember_mapping(entry, reading.header_signature, reading.kind, body)
 
 

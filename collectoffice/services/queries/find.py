@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from collectoffice.db import bills, customers, search
-from collectoffice.domain.errors import UnknownReceipt
+from collectoffice.domain.errors import BillAlreadyPaid, UnknownReceipt
 from collectoffice.services.queries.receipts import receipt_row, receipt_text
 
 if TYPE_CHECKING:
@@ -41,6 +41,10 @@ class BillPaid:
     counter: int | None
     cashier: str
     receipt: str
+
+    def as_refusal(self) -> BillAlreadyPaid:
+        """The same as the refusal that a payment of this bill would meet, for the one sentence both have."""
+        return BillAlreadyPaid(**asdict(self))
 
 
 def find(office: Office, text: str, limit: int | None = None) -> Found:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collectoffice.db import people, tills
+from collectoffice.db.people import StaffMember
 
 if TYPE_CHECKING:
-    from collectoffice.db.people import StaffMember
     from collectoffice.services.office import Office
+
+__all__ = ["StaffMember", "counter_codes", "counters_in_use", "staff_list"]
 
 
 def staff_list(office: Office) -> tuple[StaffMember, ...]:

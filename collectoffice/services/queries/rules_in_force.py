@@ -79,3 +79,9 @@ def masthead(office: Office) -> Masthead:
         tax_code=chosen.get("office.tax_code", ""),
         is_practice=office.file.facts.is_practice,
     )
+
+
+def receipt_form(office: Office) -> str:
+    """The paper that receipts are printed on (``a5`` or ``80mm``)."""
+    chosen = settings.all_settings(office.file.connection)
+    return chosen.get("paper.receipt") or CHOICES["paper.receipt"].default

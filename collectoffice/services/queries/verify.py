@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collectoffice.db.bills import Bill
     from collectoffice.services.office import Office
 
+__all__ = ["Check", "verify"]
+
 
 def verify(office: Office) -> tuple[Check, ...]:
     """Every check in order, the first fault of each in words; nothing is written and nothing is mended."""

@@ -1,0 +1,237 @@
+"""This file is the counter at work: what the cashier wants becomes work on the lanes, what the office says is shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from collectoffice.domain.errors import Refusal, ScreenStale, TenderIncomplete, UnusualTender
+from collectoffice.services.commands.print_receipt import Form, ReceiptPrinted, print_receipt
+from collectoffice.services.commands.take_payment import TakePayment, take_payment
+from collectoffice.services.commands.void_payment import PaymentVoided, void_payment
+from collectoffice.services.office import Office
+from collectoffice.services.queries.counter import CounterNow, Opened, counter_now, open_customer
+from collectoffice.services.queries.find import Found, find
+from collectoffice.services.queries.payment_taken import PaymentTaken
+from collectoffice.services.queries.people import StaffMember
+from collectoffice.ui.counter.entry import DeskRules, LastPaid, RecentReceipt, TakeRequest
+from collectoffice.ui.counter.view import CounterView
+from collectoffice.ui.desk import Desk
+from collectoffice.ui.jobs import Job
+
+HITS = 200
+
+
+class CounterController(QObject):
+    """Plugs the counter's view into the office."""
+
+    till_wanted = Signal()
+    file_wanted = Signal(str)
+    arrived = Signal(object)
+    """A ``CounterNow`` was read: the header shows the till."""
+
+    def __init__(self, desk: Desk, view: CounterView) -> None:
+        super().__init__(view)
+        self._desk, self._view = desk, view
+        self._form: Form = "a5"
+        self._search: Job | None = None
+        view.searched.connect(self._on_searched)
+        view.submitted.connect(self._on_submitted)
+        view.picked.connect(self.open)
+        view.take_wanted.connect(self._on_take_wanted)
+        view.reprint_wanted.connect(self._on_reprint_wanted)
+        view.undo_wanted.connect(self._on_undo_wanted)
+        view.till_wanted.connect(self.till_wanted)
+        view.file_wanted.connect(self.file_wanted)
+        for news in (desk.news.till_changed, desk.news.settings_changed, desk.news.bills_changed):
+            news.connect(self.refresh)
+
+    # ------------------------------------------------------------------------------------------------- reading
+
+    def refresh(self) -> None:
+        """Reads anew what the counter shows besides the customer: rules, till, last receipts."""
+        staff = self._desk.staff
+        if staff is not None:
+            self._desk.reader.run(lambda office: counter_now(office, staff), self._on_now)
+
+    def open(self, code: str) -> None:
+        """Opens a customer with what he owes."""
+        self._desk.reader.run(lambda office: open_customer(office, code), self._on_opened, self._on_refused)
+
+    def scanned(self, text: str) -> None:
+        """A scan, from whatever screen it came: opens its customer, or asks while a payment is being typed."""
+        self._desk.reader.run(lambda office: find(office, text, HITS), self._on_scanned, self._on_refused)
+
+    def _on_now(self, now: CounterNow) -> None:
+        self._form = now.form
+        self._view.set_rules(
+            DeskRules(now.allocation, now.cash, now.unusual_factor, now.style.zero_word, now.style.thousand_word)
+        )
+        self._view.set_till(now.till is not None)
+        recent = [
+            RecentReceipt(
+                number=look.number,
+                event=look.event,
+                at=look.at,
+                customer_name=look.customer_name,
+                total_minor=look.total_minor,
+                state="voided" if look.voided_at else "printed" if look.printings else "not_printed",
+            )
+            for look in now.receipts
+        ]
+        taken = (now.till.receipts, now.till.taken_minor) if now.till else (0, 0)
+        self._view.set_recent(recent, *taken)
+        self.arrived.emit(now)
+
+    def _on_searched(self, text: str) -> None:
+        if self._search is not None:
+            self._search.cancel()
+        self._search = self._desk.reader.run(
+            lambda office: find(office, text, HITS), self._on_found, lambda _refusal: None
+        )
+
+    def _on_found(self, found: Found) -> None:
+        self._view.show_hits(found.text.strip(), found.cards, len(found.cards))
+
+    def _on_submitted(self, text: str) -> None:
+        self._desk.reader.run(lambda office: find(office, text, HITS), self._on_answer, self._on_refused)
+
+    def _on_answer(self, found: Found) -> None:
+        if len(found.cards) == 1:
+            self.open(found.cards[0].code)
+            self._say_paid(found)
+        else:
+            self._on_found(found)
+
+    def _on_scanned(self, found: Found) -> None:
+        if len(found.cards) != 1:
+            self._view.say(
+                "bad", lambda: self.tr("No customer, bill or receipt has the code {code}.").format(code=found.text)
+            )
+            return
+        code = found.cards[0].code
+        if self._view.is_busy_typing() and code not in self._view.codes and not self._view.is_adding:
+            self._view.confirm_replace(lambda: self.open(code))
+            return
+        self.open(code)
+        self._say_paid(found)
+
+    def _say_paid(self, found: Found) -> None:
+        if found.paid is not None:
+            paid = found.paid
+            self._view.say("warn", self._desk.word(paid.as_refusal()))
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._view.show_quote(opened.quote, _last_paid(opened))
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._view.say("bad", lambda: self._desk.word(refusal))
+
+    # ------------------------------------------------------------------------------------------------- taking
+
+    def _on_take_wanted(self, request: TakeRequest) -> None:
+        staff, asked = self._desk.signed_in, request.asked
+        wanted = TakePayment(
+            customers=request.codes,
+            tenders=asked.tenders,
+            amount_minor=asked.amount_minor,
+            bills=asked.designated,
+            rest=asked.rest,
+            request_id=self._desk.new_uid(),
+            confirmed=asked.confirmed,
+            seen=request.seen,
+        )
+        self._view.set_saving(True)
+        self._desk.books.run(
+            lambda office: _take(office, wanted, staff), self._on_taken, self._on_take_refused, self._on_take_failed
+        )
+
+    def _on_taken(self, outcome: tuple[PaymentTaken, CounterNow]) -> None:
+        taken, now = outcome
+        self._view.set_saving(False)
+        seconds = round((now.undo.until - now.at).total_seconds()) if now.undo else 0
+        self._view.taken(taken.receipts[0], taken.event, max(seconds, 0))
+        self._on_now(now)
+        self._desk.news.payment_taken.emit(taken.event)
+        for number in taken.receipts:
+            self._print(number, quiet=True)
+        if len(taken.receipts) > 1:
+            self._print(taken.event, quiet=True)
+
+    def _on_take_refused(self, refusal: Refusal) -> None:
+        self._view.set_saving(False)
+        facts = refusal.facts
+        if isinstance(refusal, UnusualTender):
+            self._view.confirm_unusual(int(str(facts["given_minor"])), int(str(facts["due_minor"])))
+        elif isinstance(refusal, TenderIncomplete):
+            self._view.say_tender(refusal, self._desk.word(refusal))
+        else:
+            self._on_refused(refusal)
+            if isinstance(refusal, ScreenStale):
+                for code in self._view.codes:
+                    self.open(code)
+
+    def _on_take_failed(self, bug: BaseException) -> None:
+        self._view.set_saving(False)
+        self._desk.books.failed.emit(bug)
+
+    # ------------------------------------------------------------------------------------------------ printing
+
+    def print_again(self, number: str) -> None:
+        """Prints a receipt (again): what was never printed becomes the original, later ones a copy."""
+        self._print(number, quiet=False)
+
+    def _on_reprint_wanted(self, number: str) -> None:
+        self.print_again(number)
+
+    def _print(self, number: str, *, quiet: bool) -> None:
+        staff, form = self._desk.signed_in, self._form
+
+        def printed(done: ReceiptPrinted) -> None:
+            if not quiet:
+                self._view.say("ok", lambda: self._printed_sentence(done))
+            self._desk.news.receipt_printed.emit(done.number)
+            self.refresh()
+
+        def refused(refusal: Refusal) -> None:
+            self._view.say("warn", lambda: self._desk.word(refusal))
+            self._desk.news.printer_changed.emit()
+            self.refresh()
+
+        self._desk.books.run(lambda office: print_receipt(office, staff, number, form), printed, refused)
+
+    def _printed_sentence(self, done: ReceiptPrinted) -> str:
+        if done.copy:
+            return self.tr("Receipt {number} printed again, copy {copy}.").format(number=done.number, copy=done.copy)
+        return self.tr("Receipt {number} printed.").format(number=done.number)
+
+    # ------------------------------------------------------------------------------------------------- undoing
+
+    def _on_undo_wanted(self, event: str, reason: str) -> None:
+        staff = self._desk.signed_in
+        self._desk.books.run(
+            lambda office: void_payment(office, staff, event, reason), self._on_voided, self._on_refused
+        )
+
+    def _on_voided(self, voided: PaymentVoided) -> None:
+        self._view.undone()
+        money = self._desk.look.money
+        self._view.say(
+            "ok",
+            lambda: self.tr(
+                "Payment undone. Hand back {amount} in cash. The receipt number {number} stays used."
+            ).format(amount=money(voided.cash_back_minor), number=", ".join(voided.receipts)),
+        )
+        self._desk.news.payment_voided.emit(voided.voided_event)
+        self.refresh()
+
+
+def _take(office: Office, wanted: TakePayment, staff: StaffMember) -> tuple[PaymentTaken, CounterNow]:
+    return take_payment(office, staff, wanted), counter_now(office, staff)
+
+
+def _last_paid(opened: Opened) -> LastPaid | None:
+    if opened.last_paid is None:
+        return None
+    return LastPaid(opened.last_paid.period, datetime.fromisoformat(opened.last_paid.at), opened.last_paid.receipt)
