@@ -15,17 +15,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
+from PySide6.QtWidgets import QApplication
 
 from collectoffice import __version__
 from collectoffice.cli.commands import run_command_line
 from collectoffice.cli.doors import Doors
 from collectoffice.db import office_file, settings
 from collectoffice.documents.fonts import FontFiles
+from collectoffice.domain.errors import NoOfficeHere
 from collectoffice.domain.pinyin import PinyinTable
 from collectoffice.domain.policy import policies_from, predecessors
 from collectoffice.hardware.no_printer import NoPrinter
+from collectoffice.hardware.qt_printer import QtPrinter
 from collectoffice.services.commands.make_office import MakeOffice, make_office
 from collectoffice.services.office import Office
+from collectoffice.services.queries.office_facts import office_name
+from collectoffice.ui.pictures import take_pictures
+from collectoffice.ui.preferences.kept import Kept
+from collectoffice.ui.workplace import Tools, Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,12 +115,46 @@ class Shelf:
         return self._office(folder, file, clock, NoPrinter())
 
     def window(self, folder: Path | None) -> int:
-        """Opens the window on an office."""
-        raise NotImplementedError(folder)
+        """Opens the window on an office; refuses with ``NoOfficeHere`` without one, ``OfficeInUse`` when it is open."""
+        if folder is None:
+            raise NoOfficeHere(folder="--office")
+        app = QApplication(sys.argv[:1])
+        workplace = self._workplace(app, folder)
+        workplace.window.show()
+        workplace.begin()
+        return app.exec()
 
     def show(self, folder: Path, pictures: Path, wanted: bool | None) -> int:
         """After the demo: the window where there is a screen, else pictures of the screens."""
+        if has_screen() and wanted is not False:
+            return self.window(folder)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        app = QApplication(sys.argv[:1])
+        take_pictures(app, self._workplace(app, folder), pictures)
         return 0
+
+    def _workplace(self, app: QApplication, folder: Path) -> Workplace:
+        """The window put together; the office is opened for writing here first, so that a refusal is said at once."""
+        kept = Kept(self.state / "window.ini")
+        printer = QtPrinter(kept.printer)
+        purpose = "window"
+        probe = self.write(folder, purpose)
+        facts, name = probe.file.facts, office_name(probe)
+        close(probe)
+        return Workplace(
+            app,
+            Tools(
+                open_books=lambda: self.write(folder, purpose, None, printer),
+                open_to_read=lambda: self.read(folder),
+                close=close,
+                facts=facts,
+                name=name,
+                new_uid=_new_uid,
+                clock=_now,
+                kept=kept,
+                printers=printer,
+            ),
+        )
 
     def _office(
         self, folder: Path, file: office_file.OfficeFile, clock: Callable[[], datetime] | None, printer: Printer
@@ -139,6 +180,11 @@ class Shelf:
             bold=folder / "NotoSans-Bold.ttf",
             chinese=folder / "NotoSansSC-Regular.ttf",
         )
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown on this machine."""
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def close(office: Office) -> None:

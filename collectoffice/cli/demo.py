@@ -56,6 +56,7 @@ class Practice:
     workbooks: tuple[str, ...]
     morning: datetime
     float_minor: int
+    void_reason: str
     note_minor: int
     """A large note: what a customer hands over is a multiple of it."""
 
@@ -94,6 +95,7 @@ VIETNAM = Practice(
     ),
     morning=datetime(2026, 11, 21, 7, 30).astimezone(),
     float_minor=2_000_000,
+    void_reason="nhầm khách hàng",
     note_minor=500_000,
 )
 CHINA = Practice(
@@ -113,6 +115,7 @@ CHINA = Practice(
     workbooks=("QSZ_DFMX_202611.xlsx",),
     morning=datetime(2026, 12, 8, 8, 0).astimezone(),
     float_minor=50_000,
+    void_reason="选错用户",
     note_minor=10_000,
 )
 
@@ -218,7 +221,7 @@ def _take_payments(morning: Morning) -> None:
         _save(morning, f"basket {number}", number)
     _save(morning, "basket summary", paid.event)
     undone = _pay(morning, [basket_due := next(owing)], [_cash(_up(basket_due.total_minor, note))])
-    void_payment(morning.office, morning.cashier, undone.event, "wrong customer")
+    void_payment(morning.office, morning.cashier, undone.event, morning.practice.void_reason)
     _save(morning, "voided", undone.receipts[0])
     _save(morning, "voided, copy 1", undone.receipts[0])
     path = morning.papers / "statement.pdf"
@@ -228,7 +231,7 @@ def _take_payments(morning: Morning) -> None:
 
 def _credit(morning: Morning, due: Quote, note: int) -> None:
     """A part payment in advance stays as credit; the credit then pays beside cash."""
-    part = min(note, due.total_minor // 2)
+    part = min(note, due.total_minor) // 2
     _receipt(morning, "part payment", _pay(morning, [due], [_cash(note)], amount_minor=part, rest="credit"))
     left = quote(morning.office, due.customer.code)
     drawn = min(left.credit_minor, left.total_minor)
@@ -286,8 +289,9 @@ def _owing(office: Office) -> Iterator[Quote]:
     after: tuple[str, int] | None = None
     while cards := customers_page(office, after, PAGE):
         for card in cards:
-            if card.open_minor:
-                yield quote(office, card.code)
+            due = quote(office, card.code)
+            if due.bills:
+                yield due
         after = (cards[-1].code, cards[-1].customer_id)
 
 

@@ -94,11 +94,6 @@ def page(connection: Connection, after: tuple[str, int] | None, size: int) -> li
     return [CustomerCard(*row) for row in rows]
 
 
-def count(connection: Connection) -> int:
-    """How many customers the office knows."""
-    return int(connection.execute("SELECT count(*) FROM customer_now").fetchone()[0])
-
-
 def history(connection: Connection, customer_id: int) -> list[FactRow]:
     """Every code, fact and detail the customer ever had, oldest first; erased details are empty."""
     rows = connection.execute(
@@ -245,3 +240,9 @@ def search_facts(connection: Connection, customer_id: int) -> dict[str, tuple[st
         if row.value and row.value not in values:
             values.append(row.value)
     return {kind: tuple(values) for kind, values in kept.items()}
+
+
+def totals(connection: Connection) -> tuple[int, int]:
+    """How many customers there are, and the open principal of all of them."""
+    row = connection.execute("SELECT count(*), coalesce(sum(open_minor), 0) FROM customer_now").fetchone()
+    return int(row[0]), int(row[1])

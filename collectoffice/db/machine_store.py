@@ -107,7 +107,10 @@ class MachineStore:
 
 def _read_head(line: bytes) -> Head | None:
     try:
-        event_id, link, receipt = json.loads(line)
+        values = json.loads(line)
     except ValueError:
         return None
-    return Head(event_id, link, receipt) if isinstance(event_id, int) else None
+    match values:
+        case [int(event_id), str(link), str(receipt)]:
+            return Head(event_id, link, receipt)
+    return None

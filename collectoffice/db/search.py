@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from collectoffice.db.search_order import Kind, kind_of_hit
 from collectoffice.db.search_terms import (
     BACKWARDS,
+    BETWEEN_A_PAIR,
     FIRST,
     INITIALS,
     KEY,
     LAST_INITIALS,
     NAME,
+    PAIR,
     PLACE,
     SHORTEST_ENDING,
     Asked,
@@ -26,6 +29,7 @@ from collectoffice.db.search_terms import (
     has_endings,
     key_terms,
     name_terms,
+    pair,
     phone_forms,
     place_terms,
     read,
@@ -51,7 +55,7 @@ STATEMENTS: Final = (
 """The index, the words in it, and the two indexes of ``customer_now`` that a search needs besides the one by code."""
 
 SHORTLIST: Final = 200
-"""A search with a limit puts at least this many customers in order before it cuts."""
+"""A search with a limit takes this many customers of each kind of hit, or the limit if that is more."""
 MOST_ENDINGS: Final = 250
 """A typed beginning is replaced by the known words that begin so, unless they are more than this."""
 
@@ -87,13 +91,12 @@ def find(connection: Connection, text: str, limit: int | None = None) -> list[in
     asked = read(text)
     if not asked.words:
         return []
-    enough = None if limit is None else max(limit, SHORTLIST)
+    most = EVERY if limit is None else max(limit, SHORTLIST)
     found: dict[int, int] = {}
-    for step, hits in enumerate(_hits(connection, asked, EVERY if enough is None else enough)):
-        room = None if enough is None else enough - len(found)
-        for customer_id in [hit for hit in hits if hit not in found][:room]:
-            found[customer_id] = step
-        if len(found) == enough:
+    for step, hits in enumerate(_hits(connection, asked, most)):
+        for customer_id in hits:
+            found.setdefault(customer_id, step)
+        if limit is not None and len(found) >= limit:
             break
     return _in_order(connection, asked, found)[:limit]
 
@@ -125,11 +128,8 @@ def _hits(connection: Connection, asked: Asked, most: int) -> Iterator[list[int]
         yield from _one_word_hits(connection, asked, most)
         yield _match(connection, _anywhere(connection, asked.words[0]), most)
         return
-    everywhere = _match(connection, " AND ".join(_anywhere(connection, word) for word in asked.words), most)
-    if len(everywhere) == most:
-        # There are more than were taken: the best of them may be among the others.
-        yield from _name_hits(connection, asked, most)
-    yield everywhere
+    yield from _name_hits(connection, asked, most)
+    yield _match(connection, " AND ".join(_anywhere(connection, word) for word in asked.words), most)
 
 
 def _number_hits(connection: Connection, key: str, most: int) -> Iterator[list[int]]:
@@ -159,16 +159,31 @@ def _one_word_hits(connection: Connection, asked: Asked, most: int) -> Iterator[
 
 
 def _name_hits(connection: Connection, asked: Asked, most: int) -> Iterator[list[int]]:
-    """Hits of several words in a name, the best first; a better kind is asked for only where there are too many."""
-    begun = [_beginning(connection, NAME, word) for word in asked.words]
-    whole = [_phrase(NAME, word) for word in asked.words]
-    first = f'"{FIRST}{asked.words[0][0]}"'
-    found: list[list[int]] = []
-    for parts in (begun, [first, *begun[1:]], [first, *whole[1:]]):
-        found.append(_match(connection, " AND ".join(parts), most))
-        if len(found[-1]) < most:
-            break
+    """Hits of several words in a name, the best first: as typed, or else in any order.
+
+    Where there are more than are taken, those of names that begin with the text come before.
+    """
+    found = [_match(connection, _as_typed(connection, asked), most)]
+    if len(found[0]) == most:
+        first = f'"{FIRST}{asked.words[0][0]}"'
+        found.append(_match(connection, f"{first} AND {_as_typed(connection, asked)}", most))
+        if len(found[1]) == most:
+            found.append(_match(connection, f"{first} AND {_phrase(NAME, asked.tokens)}", most))
     yield from reversed(found)
+    if not found[0]:
+        yield _match(connection, " AND ".join(_beginning(connection, NAME, word) for word in asked.words), most)
+
+
+def _as_typed(connection: Connection, asked: Asked) -> str:
+    """All words one after the other in a name, the last a beginning.
+
+    Neighbours in a name are indexed as pairs: *thị* with *hoa* is a short list, *thị* is a third of the office.
+    """
+    if any(not has_endings(token) for token in asked.tokens):
+        return _beginning(connection, NAME, asked.tokens)
+    *before, (word, last) = pairwise(asked.tokens)
+    whole = [f'"{pair(*neighbours)}"' for neighbours in before]
+    return " AND ".join((*whole, _beginning(connection, PAIR, (f"{word}{BETWEEN_A_PAIR}{last}",))))
 
 
 def _anywhere(connection: Connection, word: tuple[str, ...]) -> str:

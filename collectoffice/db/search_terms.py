@@ -1,7 +1,7 @@
 """This file is what a customer is found by: the marked words that are indexed, and the same words of a typed text.
 
 A mark before each word says where it stands, so one column serves all: ``f`` first word of the name, ``n`` any word of
-it, ``a`` address, ``k`` a code, meter or phone as it stands and ``r`` the same backwards, ``i`` the pinyin initials of a
+it, ``p`` a pair of neighbours in it, ``a`` address, ``k`` a code, meter or phone as it stands and ``r`` the same backwards, ``i`` the pinyin initials of a
 name and ``j`` those of its ends.
 Why so: docs/decisions/0011-search.md.
 """
@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from collectoffice.domain.folding import HAN, fold, tokens
 from collectoffice.domain.pinyin import PinyinTable
 
-FIRST, NAME, PLACE, KEY, BACKWARDS, INITIALS, LAST_INITIALS = "fnakrij"
+FIRST, NAME, PAIR, PLACE, KEY, BACKWARDS, INITIALS, LAST_INITIALS = "fnpakrij"
 
 LONGEST_TEXT: Final = 200
 SHORTEST_ENDING: Final = 4
@@ -24,6 +25,8 @@ SHORTEST_ENDING: Final = 4
 SURE_KEY: Final = 7
 """Words that together make a code this long, and that is known, are not read as words of an address."""
 
+BETWEEN_A_PAIR: Final = "·"
+"""No folded word holds it, and the index takes it for a letter."""
 OLD_CODE_DIGITS: Final = 10
 NEW_CODE_DIGITS: Final = 13
 DIALLED_AT_HOME: Final = ("0", "1")
@@ -60,6 +63,11 @@ class Asked:
     """The text as a code, meter or phone in small letters and digits; "" where it cannot be one."""
     is_number: bool
     """Whether the text may be a number of the office: letters alone are a name first, the beginning of a code last."""
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """All tokens in the order typed."""
+        return tuple(token for word in self.words for token in word)
 
     @property
     def is_number_in_pieces(self) -> bool:
@@ -131,7 +139,15 @@ def has_endings(term: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _name_words(name: str) -> tuple[str, ...]:
     words = tokens(name)
-    return (*(NAME + word for word in words), *(FIRST + word for word in words[:1]))
+    marked = [NAME + word for word in words]
+    if not HAN_CHARACTER.search(name):
+        marked += [pair(*neighbours) for neighbours in pairwise(words)]
+    return (*marked, *(FIRST + word for word in words[:1]))
+
+
+def pair(word: str, after: str) -> str:
+    """Two neighbours in a name as one marked word."""
+    return f"{PAIR}{word}{BETWEEN_A_PAIR}{after}"
 
 
 @lru_cache(maxsize=20_000)

@@ -112,6 +112,13 @@ class Page:
         self.marks.append(Bars(y, height, tuple(edges)))
         return x
 
+    def reduce_to(self, height: float) -> None:
+        """Make all that was drawn smaller, so that a page laid out too high fits ``height``; it stays in the middle."""
+        share = height / self.height
+        aside = self.width * (1 - share) / 2
+        self.marks = [_reduced(mark, share, aside) for mark in self.marks]
+        self.height = height
+
     def _put(self, x: float, y: float, text: str, size: float, bold: bool, gray: float, share_left: float) -> float:
         setting = self.case.setting(text, bold=bold)
         for letter in setting.missing:
@@ -121,3 +128,17 @@ class Page:
         if text:
             self.marks.append(Text(start, y, setting.runs, size, gray))
         return start + width
+
+
+def _reduced(mark: Mark, share: float, aside: float) -> Mark:
+    if isinstance(mark, Text):
+        runs, size, gray = mark.runs, mark.size * share, mark.gray
+        return Text(mark.x * share + aside, mark.y * share, runs, size, gray)
+    if isinstance(mark, Rule):
+        return mark._replace(
+            x=mark.x * share + aside, y=mark.y * share, length=mark.length * share, weight=mark.weight * share
+        )
+    if isinstance(mark, Frame):
+        return Frame(mark.x * share + aside, mark.y * share, mark.width * share, mark.height * share, mark.weight)
+    bars = tuple((left * share + aside, width * share) for left, width in mark.bars)
+    return Bars(mark.y * share, mark.height * share, bars)

@@ -1,7 +1,8 @@
 """This file is the receipt on A5 landscape: how its first page is set out, its box and its foot.
 
 From the top: masthead, customer, bills, the box with the sum and what belongs to it, foot with signatures. The zones
-follow each other, so that long names and several tenders push the foot down and few bills leave room to sign.
+follow each other, so that long names and several tenders push the foot down and few bills leave room to sign. Where
+everything is long at once, the page is laid out higher and made smaller as a whole: nothing overlaps, nothing is cut.
 """
 
 from __future__ import annotations
@@ -44,7 +45,6 @@ _LOWEST_FOOT: Final = 114.6
 _ADVICE_RULE: Final = 136.5
 _ADVICE: Final = 5.0
 _BAR_MODULE: Final = 0.33
-_LEAST_BARS: Final = 6.0
 
 
 class _Plan(NamedTuple):
@@ -127,13 +127,18 @@ def receipt_pages(receipt: Receipt, mark: PrintMark, press: Press, on_missing: M
     box_top = bill_table.draw_table(page, writing, table_top, rows, _pitch(plan, len(rows)), total) + _ABOVE_BOX
     draw_middle(sheet, middle, box_top)
     _draw_box(sheet, box_top)
-    _draw_foot(sheet, box_top + max(_BOX_HEIGHT, middle.height) + _BELOW_BOX, plan)
+    foot = box_top + max(_BOX_HEIGHT, middle.height) + _BELOW_BOX
+    too_low = max(0.0, foot - _LOWEST_FOOT - _extra(plan))
+    _draw_foot(sheet, foot, plan, _ADVICE_RULE + _extra(plan) + too_low)
+    if too_low:
+        page.height += too_low
+        page.reduce_to(HEIGHT)
     yield page
     yield from following
 
 
 def _set_out(sheet: Sheet, top: float) -> _SetOut:
-    """The most comfortable plan whose foot is not too low."""
+    """The most comfortable plan whose foot is not too low; the last one where no plan has room."""
     writing, receipt = sheet.writing, sheet.receipt
     full = receipt_phrases.method(writing, receipt, in_full=True)
     can_be_short = full != receipt_phrases.method(writing, receipt, in_full=False)
@@ -191,10 +196,9 @@ def _draw_box(sheet: Sheet, top: float) -> None:
     page.right(right, top + 22.9, change, size)
 
 
-def _draw_foot(sheet: Sheet, top: float, plan: _Plan) -> None:
-    """Time, place, barcode and check code on the left, signatures on the right, advice below."""
+def _draw_foot(sheet: Sheet, top: float, plan: _Plan, bottom: float) -> None:
+    """Time, place, barcode and check code on the left, signatures on the right, advice below ``bottom``."""
     page, writing, receipt = sheet.page, sheet.writing, sheet.receipt
-    bottom = _ADVICE_RULE + _extra(plan)
     page.rule(LEFT, top, RIGHT - LEFT, RULE_ZONE)
     page.left(LEFT, top + 4.6, writing.moment(receipt.issued_at), 10, bold=True)
     place = receipt_phrases.place_line(writing, receipt)

@@ -18,8 +18,6 @@ from collectoffice.domain.errors import Cancelled
 from collectoffice.exchange.preflight import Anatomy, refuse, unpack
 
 MOST_ROWS = 999_999
-MOST_COLUMNS = 702
-"""Up to column ZZ."""
 MOST_BOX_CELLS = 26_000_000
 """Rows × columns: the reader makes room for every cell of that box, 32 bytes each."""
 MOST_CELLS = 26_000_000
@@ -28,11 +26,11 @@ MOST_FORMULAS = 2_000_000
 LONGEST_TEXT_BYTES = 256 * 1024
 """Longest stretch without a tag; a cell's text has 32,767 characters at most."""
 
-_ROW_DIGITS = len(str(MOST_ROWS))
-_LONG_ROWS = re.compile(rb' r="[A-Z]*([0-9]{%d,})' % _ROW_DIGITS)
+_MOST_DIGITS = len(str(MOST_ROWS))
+_MORE_DIGITS = [re.compile(rb' r="[A-Z]+[0-9]{%d}' % digits) for digits in range(1, _MOST_DIGITS + 2)]
+_SIX_DIGITS = re.compile(rb' r="[A-Z]+([0-9]{%d})"' % _MOST_DIGITS)
 _LONG_COLUMNS = re.compile(rb' r="([A-Z]{2,})')
 _ONE_LETTER_COLUMNS = 26
-_FIVE_DIGIT_ROWS = 99_999
 _ANY_LETTERS = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]+)[0-9]")
 _ANY_DIGITS = re.compile(rb"\sr\s*=\s*[\"'][A-Za-z]*0*([0-9]+)[\"']")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
@@ -112,7 +110,7 @@ class _Tally:
         self._rest = b""
         self._is_first = True
         self._cells = self._strings = self._formulas = self._rows = 0
-        self._last_row = self._last_column = 1
+        self._last_row = self._last_column = self._digits = 1
 
     def add(self, piece: bytes) -> None:
         """Count one piece; what follows its last whole tag waits for the next."""
@@ -162,30 +160,32 @@ class _Tally:
 
     def _measure(self, text: bytes, cells: int) -> None:
         """How far the sheet reaches, from the addresses of its cells (the stated dimension may lie)."""
-        if text.count(b' r="') < cells:
+        addresses = text.count(b' r="') - text.count(b"<row") - text.count(b":row")
+        if addresses < cells:
             self._measure_odd_addresses(text)
         else:
             self._measure_addresses(text)
-        if self._last_row > MOST_ROWS or self._last_column > MOST_COLUMNS:
-            raise refuse("too_large", rows=self._last_row, columns=self._last_column)
-        if self._last_row * self._last_column > MOST_BOX_CELLS:
+        if self._last_row > MOST_ROWS or self._last_row * self._last_column > MOST_BOX_CELLS:
             raise refuse("too_large", rows=self._last_row, columns=self._last_column)
 
     def _measure_addresses(self, text: bytes) -> None:
-        """Columns exactly from the second letter on, rows exactly from the sixth digit on: that is enough and quick."""
-        rows = _LONG_ROWS.findall(text)
-        if any(len(row) > _ROW_DIGITS for row in rows):
+        """Columns exactly from the second letter on, rows by the number of digits, exactly from the sixth on."""
+        while self._digits <= _MOST_DIGITS and _MORE_DIGITS[self._digits].search(text):
+            self._digits += 1
+        if self._digits > _MOST_DIGITS:
             raise refuse("too_large", detail="rows")
+        rows = _SIX_DIGITS.findall(text) if self._digits == _MOST_DIGITS else []
+        bound = int(max(rows, default=b"0")) if self._digits == _MOST_DIGITS else 10**self._digits - 1
         columns = max((column_number(name.decode()) + 1 for name in set(_LONG_COLUMNS.findall(text))), default=0)
+        self._last_row = max(self._last_row, bound)
         self._last_column = max(self._last_column, columns, _ONE_LETTER_COLUMNS)
-        self._last_row = max(self._last_row, _FIVE_DIGIT_ROWS, int(max(rows, default=b"0")))
 
     def _measure_odd_addresses(self, text: bytes) -> None:
         """Addresses written unusually, or left out: then a cell's place is its count."""
         self._rows += text.count(b"<row") + text.count(b":row ")
         widest = max(row.count(b"<c") + row.count(b":c") for row in re.split(rb"<(?:\w+:)?row", text))
         columns = max((column_number(name.decode()) + 1 for name in set(_ANY_LETTERS.findall(text))), default=0)
-        rows = max((int(row[: _ROW_DIGITS + 1]) for row in set(_ANY_DIGITS.findall(text))), default=0)
+        rows = max((int(row[: _MOST_DIGITS + 1]) for row in set(_ANY_DIGITS.findall(text))), default=0)
         self._last_column = max(self._last_column, widest, columns)
         self._last_row = max(self._last_row, self._rows, rows)
 

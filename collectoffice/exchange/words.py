@@ -112,7 +112,7 @@ _NOTE: _Words = (
     "note|notes|remark|remarks|description|comment",
 )
 
-_FIELDS: dict[Kind, dict[str, _Words]] = {
+FIELD_WORDS: dict[Kind, dict[str, _Words]] = {
     "bills": {
         **_CUSTOMER,
         "period": _PERIOD,
@@ -313,11 +313,11 @@ def _index(kind: Kind) -> dict[str, tuple[str, str]]:
     """Folded word → field and language."""
     return {
         word: (field, language)
-        for field, by_language in _FIELDS[kind].items()
+        for field, by_language in FIELD_WORDS[kind].items()
         for language, words in zip(LANGUAGES, by_language, strict=True)
         for word in words.split("|")
     }
 
 
-WORD_INDEX: Mapping[Kind, Mapping[str, tuple[str, str]]] = {kind: _index(kind) for kind in _FIELDS}
+WORD_INDEX: Mapping[Kind, Mapping[str, tuple[str, str]]] = {kind: _index(kind) for kind in FIELD_WORDS}
 """For each kind: folded header word → field and language."""

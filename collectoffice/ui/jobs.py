@@ -7,21 +7,13 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from collectoffice.domain.errors import Cancelled, Refusal
 
-
-class Closes(Protocol):
-    """What an opener hands back: it is closed on the thread that opened it."""
-
-    def close(self) -> None:
-        """Closes the office."""
-
-
-O = TypeVar("O", bound=Closes)  # noqa: E741 — the office
+O = TypeVar("O")  # noqa: E741 — the office
 T = TypeVar("T")
 Refused = Callable[[Refusal], None]
 Failed = Callable[[BaseException], None]
@@ -86,9 +78,15 @@ class Jobs(QObject, Generic[O]):
     busy_changed = Signal(bool)
     _delivered = Signal(object)
 
-    def __init__(self, open_office: Callable[[], O], name: str = "office", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_office: Callable[[], O],
+        close_office: Callable[[O], None],
+        name: str = "office",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._open_office = open_office
+        self._open_office, self._close_office = open_office, close_office
         self._orders: queue.SimpleQueue[_Order[O] | None] = queue.SimpleQueue()
         self._under_way = 0
         self._is_closed = False
@@ -160,7 +158,7 @@ class Jobs(QObject, Generic[O]):
                 answer = _bound(order.failed or self.failed.emit, bug)
             self._delivered.emit(_Answer(answer))
         if office is not None:
-            office.close()
+            self._close_office(office)
 
     @Slot(object)
     def _on_delivered(self, message: object) -> None:

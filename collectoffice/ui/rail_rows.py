@@ -14,15 +14,15 @@ SCREENS = ("counter", "customers", "till", "imports", "staff", "preferences")
 
 def add_rows(window: MainWindow) -> None:
     """Gives the screens of this program their rows; ^3 and ^6 are kept for the notices and the board."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     upper: tuple[tuple[str, str, Callable[[], str], str], ...] = (
-        ("counter", "counter", lambda: say("Rail", "Counter"), "Ctrl+1"),
-        ("customers", "customer", lambda: say("Rail", "Customers"), "Ctrl+2"),
-        ("till", "till", lambda: say("Rail", "Till"), "Ctrl+4"),
-        ("imports", "exchange", lambda: say("Rail", "Import"), "Ctrl+5"),
+        ("counter", "counter", lambda: translate("Rail", "Counter"), "Ctrl+1"),
+        ("customers", "customer", lambda: translate("Rail", "Customers"), "Ctrl+2"),
+        ("till", "till", lambda: translate("Rail", "Till"), "Ctrl+4"),
+        ("imports", "exchange", lambda: translate("Rail", "Import"), "Ctrl+5"),
     )
     for key, icon, word, shortcut in upper:
         window.add_row(key, icon, word, shortcut)
-    window.add_row("staff", "people", lambda: say("Rail", "Staff"), at_foot=True)
-    window.add_row("preferences", "settings", lambda: say("Rail", "Settings"), at_foot=True)
-    window.add_lock_row(lambda: say("Rail", "Lock"))
+    window.add_row("staff", "people", lambda: translate("Rail", "Staff"), at_foot=True)
+    window.add_row("preferences", "settings", lambda: translate("Rail", "Settings"), at_foot=True)
+    window.add_lock_row(lambda: translate("Rail", "Lock"))

@@ -149,4 +149,4 @@ def _luminance(colour: str) -> float:
 
 def _linear(channel: float) -> float:
     low = channel / 12.92
-    return low if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)  # noqa: PLR2004 — WCAG's curve
+    return low if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

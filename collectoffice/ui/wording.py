@@ -16,64 +16,64 @@ def sentence(refusal: Refusal, look: Look) -> str:
 
 def role_word(role: str) -> str:
     """A role in the window's language."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "cashier": say("Role", "Cashier"),
-        "collector": say("Role", "Collector"),
-        "supervisor": say("Role", "Supervisor"),
-        "dispatcher": say("Role", "Dispatcher"),
-        "auditor": say("Role", "Auditor"),
-        "administrator": say("Role", "Administrator"),
+        "cashier": translate("Role", "Cashier"),
+        "collector": translate("Role", "Collector"),
+        "supervisor": translate("Role", "Supervisor"),
+        "dispatcher": translate("Role", "Dispatcher"),
+        "auditor": translate("Role", "Auditor"),
+        "administrator": translate("Role", "Administrator"),
     }.get(role, role)
 
 
 def kind_of_workbook(kind: str) -> str:
     """What a workbook of head office holds."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "bills": say("Workbook", "Bills of the month"),
-        "arrears": say("Workbook", "Arrears list"),
-        "bank": say("Workbook", "Collected by banks"),
-        "group": say("Workbook", "Sites of a group"),
+        "bills": translate("Workbook", "Bills of the month"),
+        "arrears": translate("Workbook", "Arrears list"),
+        "bank": translate("Workbook", "Collected by banks"),
+        "group": translate("Workbook", "Sites of a group"),
     }.get(kind, kind)
 
 
 def field_word(field: str) -> str:
     """A field of a workbook in the window's language."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "": say("Field", "skip"),
-        "address": say("Field", "address"),
-        "amount": say("Field", "amount"),
-        "bank": say("Field", "bank"),
-        "bill": say("Field", "bill number"),
-        "bill_kind": say("Field", "kind of bill"),
-        "charge": say("Field", "charge before VAT"),
-        "code": say("Field", "customer code"),
-        "contract": say("Field", "contract"),
-        "customer_class": say("Field", "customer class"),
-        "due": say("Field", "due day"),
-        "group": say("Field", "group code"),
-        "issued": say("Field", "issue date"),
-        "kwh": say("Field", "consumption"),
-        "meter": say("Field", "meter number"),
-        "name": say("Field", "customer name"),
-        "note": say("Field", "note"),
-        "notices": say("Field", "notices given"),
-        "open": say("Field", "still open"),
-        "paid_on": say("Field", "day of payment"),
-        "paid_time": say("Field", "time of payment"),
-        "payer": say("Field", "payer"),
-        "period": say("Field", "billing period"),
-        "period_from": say("Field", "period from"),
-        "period_to": say("Field", "period to"),
-        "phone": say("Field", "phone"),
-        "reading_from": say("Field", "previous reading"),
-        "reading_to": say("Field", "current reading"),
-        "reference": say("Field", "reference"),
-        "replaces": say("Field", "replaces bill"),
-        "route": say("Field", "route"),
-        "total": say("Field", "total payable"),
-        "vat": say("Field", "VAT"),
-        "vat_rate": say("Field", "VAT rate"),
+        "": translate("Field", "skip"),
+        "address": translate("Field", "address"),
+        "amount": translate("Field", "amount"),
+        "bank": translate("Field", "bank"),
+        "bill": translate("Field", "bill number"),
+        "bill_kind": translate("Field", "kind of bill"),
+        "charge": translate("Field", "charge before VAT"),
+        "code": translate("Field", "customer code"),
+        "contract": translate("Field", "contract"),
+        "customer_class": translate("Field", "customer class"),
+        "due": translate("Field", "due day"),
+        "group": translate("Field", "group code"),
+        "issued": translate("Field", "issue date"),
+        "kwh": translate("Field", "consumption"),
+        "meter": translate("Field", "meter number"),
+        "name": translate("Field", "customer name"),
+        "note": translate("Field", "note"),
+        "notices": translate("Field", "notices given"),
+        "open": translate("Field", "still open"),
+        "paid_on": translate("Field", "day of payment"),
+        "paid_time": translate("Field", "time of payment"),
+        "payer": translate("Field", "payer"),
+        "period": translate("Field", "billing period"),
+        "period_from": translate("Field", "period from"),
+        "period_to": translate("Field", "period to"),
+        "phone": translate("Field", "phone"),
+        "reading_from": translate("Field", "previous reading"),
+        "reading_to": translate("Field", "current reading"),
+        "reference": translate("Field", "reference"),
+        "replaces": translate("Field", "replaces bill"),
+        "route": translate("Field", "route"),
+        "total": translate("Field", "total payable"),
+        "vat": translate("Field", "VAT"),
+        "vat_rate": translate("Field", "VAT rate"),
     }.get(field, field)

@@ -274,7 +274,7 @@ def write_bank(bills: list[Bill]) -> Expected:
     rows[4][3] += 5_000
     rows.append(list(rows[1]))
     rows.append([datetime(2026, 11, 18, 9, 30), "PA02109999999", MONTH, 120_000, banks[0], "GD2600000090"])
-    rows.append([datetime(2026, 11, 18, 10, 0), bills[11].customer.code, MONTH, 90_000, banks[1], "GD2600000091"])
+    rows.append([datetime(2026, 11, 18, 10, 0), bills[46].customer.code, MONTH, 90_000, banks[1], "GD2600000091"])
     rows.append([datetime(2026, 11, 19, 8, 0), bills[34].customer.code, MONTH, 70_000, banks[2], "GD2600000092"])
     rows.append([datetime(2026, 11, 19, 8, 0), bills[34].customer.code, MONTH, 75_000, banks[2], "GD2600000092"])
     book = Workbook()

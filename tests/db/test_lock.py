@@ -18,7 +18,8 @@ _HOLDER = """
 import sys, time
 from pathlib import Path
 from collectoffice.db.lock import OfficeLock
-OfficeLock(Path(sys.argv[1])).take("window", "2026-11-20T08:00:00+07:00")
+lock = OfficeLock(Path(sys.argv[1]))
+lock.take("window", "2026-11-20T08:00:00+07:00")
 print("held", flush=True)
 time.sleep(60)
 """

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from collectoffice.documents.fonts import refuse_missing_letter
@@ -84,7 +84,7 @@ def test_nothing_overlaps_nothing_is_cut(language: str, kind: Callable[[str], Re
         assert reading.outside(pdf, side=11, top=4, bottom=3) == []
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, phases=[Phase.explicit, Phase.reuse, Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(
     name=st.text("ỬỄẬgyĐNhân dân Việt", min_size=1, max_size=120),
     address=st.text("ỬỄẬgy, thôn xã Đặng", max_size=160),

@@ -76,11 +76,6 @@ def customers_page(office: Office, after: tuple[str, int] | None, size: int) -> 
     return customers.page(office.file.connection, after, size)
 
 
-def customer_count(office: Office) -> int:
-    """How many customers the office knows."""
-    return customers.count(office.file.connection)
-
-
 def _entry(office: Office, entry: HistoryEntry) -> FileEntry:
     if entry.kind in {"payment", "void"}:
         amount = -(entry.principal_minor + entry.late_fee_minor + entry.credit_minor)
@@ -99,3 +94,8 @@ def _entry(office: Office, entry: HistoryEntry) -> FileEntry:
         kwh=entry.kwh,
         is_voided=entry.is_voided,
     )
+
+
+def customer_totals(office: Office) -> tuple[int, int]:
+    """How many customers the office knows, and what they owe together in minor units (principal)."""
+    return customers.totals(office.file.connection)

@@ -78,11 +78,7 @@ def _line(office: Office, row: HistoryEntry) -> StatementEntry:
         on=row.on,
         kind=kind,
         document=receipt_text(office, row.receipt) or row.document,
-        period=row.periods[0]
-        if len(row.periods) == 1
-        else f"{row.periods[0]}…{row.periods[-1]}"
-        if row.periods
-        else "",
+        period=row.periods[0] if len(row.periods) == 1 else "",
         charged_minor=charged,
         paid_minor=paid,
         balance_minor=0,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 
 from collectoffice.ui.imports.figures_row import GROUPS, FiguresRow
+from collectoffice.ui.imports.header_panel import HeaderPanel
 from collectoffice.ui.imports.panels import ColumnsPanel, RowsPanel, SumsPanel
 from collectoffice.ui.imports.preview import ImportPreview
 from collectoffice.ui.look import Look
@@ -31,6 +32,8 @@ class ImportsView(Screen):
     """The path of a workbook that was dropped on the screen."""
     field_wanted = Signal(int, str)
     """Read this column (from 0) as this field; an empty field skips it."""
+    header_chosen = Signal(int, str)
+    """The row of an unknown header, and the kind of list."""
     layout_kept = Signal()
     """Keep the mapping by hand for the next workbook of this layout (F7)."""
     problems_wanted = Signal()
@@ -60,6 +63,7 @@ class ImportsView(Screen):
         self._title, self._kind, self._facts = label("h1"), Pill(look), label("mute", right=True)
         self.figures, self.columns = FiguresRow(look), ColumnsPanel(look)
         self.rows, self.sums = RowsPanel(look), SumsPanel(look)
+        self.header = HeaderPanel(look)
         self.banner, self.primary = Banner(look), KeyButton("primary")
         self._save = KeyButton()
         self._empty_icon, self._empty_title, self._empty_hint = QLabel(), label("h1", wrap=True), label("lead", wrap=True)
@@ -69,7 +73,7 @@ class ImportsView(Screen):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        for page in (self._empty_page(), self._work_page(), self._preview_page()):
+        for page in (self._empty_page(), self._work_page(), self._preview_page(), self.header):
             self._stack.addWidget(page)
         whole = rows(margins=(16, 10, 16, 10), gap=8)
         head = line(self._title, self._kind, None, self._facts, gap=12)
@@ -115,6 +119,7 @@ class ImportsView(Screen):
     def _plug(self) -> None:
         self.figures.chosen.connect(self._on_group)
         self.columns.field_wanted.connect(self.field_wanted)
+        self.header.chosen.connect(self.header_chosen)
         self.rows.opened.connect(self.cell_wanted)
         self.primary.clicked.connect(self._take)
         self._save.clicked.connect(self.problems_wanted)
@@ -164,6 +169,13 @@ class ImportsView(Screen):
         group = "held" if preview.held.count else "changed" if preview.changed.count else "new"
         self.figures.choose(group)
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_header_question(self, first_rows: Sequence[Sequence[str]]) -> None:
+        """Nobody knows this header: asks which row it is and what the list holds."""
+        self._preview, self._is_working = None, False
+        self.header.show_rows(first_rows)
+        self._show_page(3)
+        self.header.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, tone: str, sentence: str) -> None:
         """One sentence in the banner."""

@@ -1,0 +1,112 @@
+"""This file is the customers' screen at work: the list, a customer's file, the statement of account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from collectoffice.domain.customer import CustomerCard
+from collectoffice.domain.errors import Refusal
+from collectoffice.services.commands.print_statement import print_statement
+from collectoffice.services.office import Office
+from collectoffice.services.queries.customer_file import (
+    CustomerFile,
+    FileEntry,
+    customer_file,
+    customer_totals,
+    customers_page,
+)
+from collectoffice.services.queries.find import Found, find
+from collectoffice.ui.customers.facts import MonthUse, TimeLineEntry
+from collectoffice.ui.customers.view import CustomersView
+from collectoffice.ui.desk import Desk
+
+HITS = 200
+Key = tuple[str, int]
+
+
+class CustomersController(QObject):
+    """Plugs the customers' view into the office."""
+
+    counter_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, view: CustomersView) -> None:
+        super().__init__(view)
+        self._desk, self._view = desk, view
+        view.searched.connect(self._on_searched)
+        view.page_wanted.connect(self._on_page_wanted)
+        view.opened.connect(self.open)
+        view.statement_wanted.connect(self._on_statement_wanted)
+        view.counter_wanted.connect(self.counter_wanted)
+        for news in (desk.news.payment_taken, desk.news.payment_voided, desk.news.bills_changed):
+            news.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Reads the list from its beginning."""
+        self._view.list.begin()
+        self._desk.reader.run(customer_totals, lambda totals: self._view.list.set_totals(*totals))
+
+    def open(self, code: str) -> None:
+        """Opens a customer's file."""
+        self._desk.reader.run(lambda office: customer_file(office, code), self._on_opened, self._on_refused)
+
+    def find_exact(self, text: str) -> None:
+        """Opens the customer of a scanned code."""
+        self._desk.reader.run(lambda office: find(office, text, HITS), self._on_exact, self._on_refused)
+
+    def _on_exact(self, found: Found) -> None:
+        if len(found.cards) == 1:
+            self.open(found.cards[0].code)
+
+    def _on_page_wanted(self, after: Key | None, size: int) -> None:
+        self._desk.reader.run(lambda office: customers_page(office, after, size), self._on_page)
+
+    def _on_page(self, page: Sequence[CustomerCard]) -> None:
+        self._view.list.add_page(page, (page[-1].code, page[-1].customer_id) if page else None)
+
+    def _on_searched(self, text: str) -> None:
+        if text.strip():
+            self._desk.reader.run(lambda office: find(office, text, HITS), self._on_found, self._on_refused)
+        else:
+            self.refresh()
+
+    def _on_found(self, found: Found) -> None:
+        self._view.list.show_hits(found.cards)
+
+    def _on_opened(self, file: CustomerFile) -> None:
+        months = [MonthUse(period, kwh) for period, kwh in file.kwh]
+        self._view.show_file(file.quote, [_entry(entry) for entry in file.entries], months)
+
+    def _on_changed(self) -> None:
+        if self._view.code:
+            self.open(self._view.code)
+
+    def _on_statement_wanted(self, code: str) -> None:
+        staff = self._desk.signed_in
+
+        def work(office: Office) -> None:
+            print_statement(office, staff, code)
+
+        self._desk.books.run(work, self._on_printed, self._on_refused)
+
+    def _on_printed(self, _nothing: None) -> None:
+        self._view.say("ok", self.tr("The statement went to the printer."))
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._view.say("warn", self._desk.word(refusal))
+
+
+def _entry(entry: FileEntry) -> TimeLineEntry:
+    kind = "bank" if entry.channel == "bank" else "credit" if entry.channel == "office" else entry.kind
+    where = f"{entry.who} · {entry.counter}" if entry.counter is not None else entry.who
+    return TimeLineEntry(
+        on=entry.on,
+        kind=kind,
+        document=entry.document,
+        period=entry.periods[-1] if entry.periods else "",
+        amount_minor=entry.amount_minor,
+        who=where,
+        time=datetime.fromisoformat(entry.at).strftime("%H:%M") if entry.at else "",
+    )

@@ -1,0 +1,102 @@
+"""This file is the settings screen at work: what this PC keeps for itself, and what the office decides for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from collectoffice.domain.errors import Refusal
+from collectoffice.domain.permission import may
+from collectoffice.services.commands.change_setting import change_setting, settings_in_force
+from collectoffice.services.commands.print_test_page import print_test_page
+from collectoffice.services.office import Office
+from collectoffice.ui.desk import Desk
+from collectoffice.ui.preferences.kept import DEFAULTS
+from collectoffice.ui.preferences.view import PreferencesView, PrinterRow
+from collectoffice.ui.scanner import Scanner
+
+OFFICE_KEY = {"paper": "paper.receipt"}
+"""Names of the screen that the office's settings have another word for."""
+
+
+class PrinterList(Protocol):
+    """The printers of this PC."""
+
+    def names(self) -> list[str]:
+        """Their names."""
+
+    def state_of(self, paper: str) -> str:
+        """``ready``, ``missing`` or ``none_chosen``."""
+
+
+class PreferencesController(QObject):
+    """Plugs the settings' view into the office and this PC."""
+
+    printer_state = Signal(str)
+    idle_minutes_changed = Signal(int)
+
+    def __init__(self, desk: Desk, view: PreferencesView, printers: PrinterList, scanner: Scanner) -> None:
+        super().__init__(view)
+        self._desk, self._view, self._printers, self._scanner = desk, view, printers, scanner
+        view.changed.connect(self._on_changed)
+        view.test_page_wanted.connect(self._on_test_page_wanted)
+        scanner.measured.connect(view.show_scan)
+        desk.news.printer_changed.connect(self.tell_printer)
+
+    def refresh(self) -> None:
+        """Shows the settings in force."""
+        staff = self._desk.staff
+        self._view.set_may_change_office(staff is not None and may(staff.role, "change_setting"))
+        self._view.set_printers([PrinterRow(name, is_ready=True) for name in self._printers.names()])
+        self._desk.reader.run(settings_in_force, self._on_read)
+
+    def tell_printer(self) -> None:
+        """Tells the header how the receipts' printer is."""
+        self.printer_state.emit(self._printers.state_of("a5"))
+
+    def _on_read(self, office: dict[str, str]) -> None:
+        values = self._desk.kept.all() | office
+        values["paper"] = office.get("paper.receipt", "a5")
+        self._view.set_values(values)
+
+    def _on_changed(self, key: str, value: str) -> None:
+        if key in DEFAULTS:
+            self._desk.kept.keep(key, value)
+            act = self._acts().get(key)
+            if act is not None:
+                act(value)
+            if key.startswith("printer."):
+                self._desk.news.printer_changed.emit()
+            return
+        staff = self._desk.signed_in
+        name = OFFICE_KEY.get(key, key)
+        self._desk.books.run(
+            lambda office: change_setting(office, staff, name, value), self._on_setting_changed, self._on_refused
+        )
+
+    def _acts(self) -> dict[str, Callable[[str], None]]:
+        look = self._desk.look
+        return {
+            "language": look.speak,
+            "theme": lambda value: look.wear(theme_name=value),
+            "text_size": lambda value: look.wear(scale=int(value)),
+            "scanner.gap_ms": lambda value: self._scanner.set_gap(int(value)),
+            "idle_lock_minutes": lambda value: self.idle_minutes_changed.emit(int(value)),
+        }
+
+    def _on_setting_changed(self, _value: str) -> None:
+        self._desk.news.settings_changed.emit()
+
+    def _on_test_page_wanted(self, paper: str) -> None:
+        def work(office: Office) -> None:
+            print_test_page(office, paper)
+
+        self._desk.books.run(
+            work, lambda _nothing: self._view.say("ok", self.tr("The test page went to the printer.")), self._on_refused
+        )
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._view.say("warn", self._desk.word(refusal))
+        self.refresh()

@@ -1,0 +1,1741 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Đồng has no decimals: type a whole amount.</source>
+        <translation>Tiền đồng không có số lẻ: gõ số chẵn.</translation>
+    </message>
+    <message>
+        <source>At most two decimals.</source>
+        <translation>Nhiều nhất hai số lẻ.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Đây không phải số tiền.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Số tiền phải lớn hơn 0.</translation>
+    </message>
+</context>
+<context>
+    <name>BasketStrip</name>
+    <message>
+        <source>Paid together: {count}</source>
+        <translation>Thu gộp: {count} khách</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Take this customer out of the payment</source>
+        <translation>Bỏ khách này khỏi lần thu gộp</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Bill no.</source>
+        <translation>Số hóa đơn</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Nợ gốc</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>Tiền lãi</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation>Hóa đơn chưa trả</translation>
+    </message>
+    <message>
+        <source>Chosen {chosen} / {all} · oldest first</source>
+        <translation>Đã chọn {chosen} / {all} · cũ nhất trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late fee left</source>
+        <translation>Còn tiền lãi</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Give change  F5</source>
+        <translation>Thối lại  F5</translation>
+    </message>
+    <message>
+        <source>As credit  F5</source>
+        <translation>Giữ dư có  F5</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Tiền thối</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>Giữ làm dư có</translation>
+    </message>
+    <message>
+        <source>Rounding {sum}</source>
+        <translation>Làm tròn {sum}</translation>
+    </message>
+    <message>
+        <source>To credit {sum}</source>
+        <translation>Dư có {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Excel</source>
+        <translation>Cột Excel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Column in the file → field</source>
+        <translation>Cột trong tệp → trường</translation>
+    </message>
+    <message>
+        <source>header in row {row}</source>
+        <translation>tiêu đề ở dòng {row}</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>Các cột của tệp và trường của chúng</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>không cần</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>đủ</translation>
+    </message>
+</context>
+<context>
+    <name>CounterController</name>
+    <message>
+        <source>No customer, bill or receipt has the code {code}.</source>
+        <translation>Không có khách, hóa đơn hay biên nhận nào mang mã {code}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} printed again, copy {copy}.</source>
+        <translation>Đã in lại biên nhận {number}, bản {copy}.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} printed.</source>
+        <translation>Đã in biên nhận {number}.</translation>
+    </message>
+    <message>
+        <source>Payment undone. Hand back {amount} in cash. The receipt number {number} stays used.</source>
+        <translation>Đã hủy. Trả lại khách {amount} tiền mặt. Số biên nhận {number} không dùng lại.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterView</name>
+    <message>
+        <source>Find</source>
+        <translation>Tìm khách</translation>
+    </message>
+    <message>
+        <source>Pay together</source>
+        <translation>Thu gộp</translation>
+    </message>
+    <message>
+        <source>Choose bills</source>
+        <translation>Chọn hóa đơn</translation>
+    </message>
+    <message>
+        <source>Rest as credit</source>
+        <translation>Giữ dư có</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Cách trả</translation>
+    </message>
+    <message>
+        <source>QR / transfer</source>
+        <translation>QR / chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Part / prepay</source>
+        <translation>Một phần / trả trước</translation>
+    </message>
+    <message>
+        <source>Reprint last</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Hủy biên nhận</translation>
+    </message>
+    <message>
+        <source>Take and print</source>
+        <translation>Thu &amp; in</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Thu tiền</translation>
+    </message>
+    <message>
+        <source>{given} for {due}: is that right?</source>
+        <translation>Khách đưa {given} cho {due}: có đúng không?</translation>
+    </message>
+    <message>
+        <source>No, correct it</source>
+        <translation>Không, sửa lại</translation>
+    </message>
+    <message>
+        <source>Yes, take it</source>
+        <translation>Đúng, thu tiền</translation>
+    </message>
+    <message>
+        <source>A payment is being typed. Open the other customer?</source>
+        <translation>Đang nhập một lần thu. Mở khách khác?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Open, drop what is typed</source>
+        <translation>Mở, bỏ số đã gõ</translation>
+    </message>
+    <message>
+        <source>Scan or type the next customer; Esc ends adding.</source>
+        <translation>Quét hoặc gõ khách tiếp theo; Esc để thôi.</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Sai số tiền</translation>
+    </message>
+    <message>
+        <source>Wrong customer</source>
+        <translation>Sai khách hàng</translation>
+    </message>
+    <message>
+        <source>Customer changed his mind</source>
+        <translation>Khách đổi ý</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}? Choose the reason</source>
+        <translation>Hủy biên nhận {number}? Chọn lý do</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>Lý do khác, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Drop what is typed?</source>
+        <translation>Bỏ số đã gõ?</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Khách mới</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a code / phone / name…</source>
+        <translation>Quét mã vạch, hoặc gõ mã KH / điện thoại / tên…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>Take payment, print receipt</source>
+        <translation>Thu tiền &amp; in biên nhận</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>Trả một phần</translation>
+    </message>
+    <message>
+        <source>Saved receipt {number} and sent it to the printer.</source>
+        <translation>Đã lưu biên nhận {number} và gửi máy in.</translation>
+    </message>
+    <message>
+        <source>Saved receipt {number}, not printed: the money is safe, F9 prints it.</source>
+        <translation>Đã lưu biên nhận {number}, chưa in: tiền an toàn, F9 để in.</translation>
+    </message>
+    <message>
+        <source>F11 voids it ({minutes}:{seconds:02d} left)</source>
+        <translation>F11 hủy (còn {minutes}:{seconds:02d})</translation>
+    </message>
+    <message>
+        <source>Still missing {sum}.</source>
+        <translation>Còn thiếu {sum}.</translation>
+    </message>
+    <message>
+        <source>Type the reference.</source>
+        <translation>Gõ số tham chiếu.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message numerus="yes">
+        <source>%n period(s) overdue</source>
+        <translation>
+            <numerusform>%n kỳ quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit {sum}</source>
+        <translation>Dư có {sum}</translation>
+    </message>
+    <message>
+        <source>Meter {number}</source>
+        <translation>Công tơ {number}</translation>
+    </message>
+    <message>
+        <source>Route {route}</source>
+        <translation>Sổ GCS {route}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersController</name>
+    <message>
+        <source>The statement went to the printer.</source>
+        <translation>Đã gửi sao kê đến máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã KH</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Công tơ</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Sổ GCS</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a code / phone / name…</source>
+        <translation>Quét mã vạch, hoặc gõ mã KH / điện thoại / tên…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>Customers: {count}</source>
+        <translation>Khách hàng: {count}</translation>
+    </message>
+    <message>
+        <source>Owed in all {sum}</source>
+        <translation>Tổng nợ gốc {sum}</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Mọi khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersView</name>
+    <message>
+        <source>Find</source>
+        <translation>Tìm khách</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>In sao kê</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Sang thu tiền</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Mọi khách hàng</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>nn/tt/nnnn</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Amount to pay, typed on purpose</source>
+        <translation>Số tiền trả, gõ tay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n hóa đơn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>Phải thu</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>Trả một phần</translation>
+    </message>
+    <message>
+        <source>With prepayment</source>
+        <translation>Có trả trước</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPanel</name>
+    <message>
+        <source>Open a till</source>
+        <translation>Mở ca thu tiền</translation>
+    </message>
+    <message>
+        <source>No till is open</source>
+        <translation>Chưa mở ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Customers can be looked up; to take money, open a till first.</source>
+        <translation>Vẫn tra được khách; muốn thu tiền thì mở ca trước.</translation>
+    </message>
+    <message>
+        <source>Scan a barcode to begin</source>
+        <translation>Quét mã vạch để bắt đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n receipt(s) · {sum}</source>
+        <translation>
+            <numerusform>Hôm nay: %n phiếu · {sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing taken today yet</source>
+        <translation>Hôm nay chưa thu phiếu nào</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>skip</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>ngân hàng</translation>
+    </message>
+    <message>
+        <source>bill number</source>
+        <translation>số hóa đơn</translation>
+    </message>
+    <message>
+        <source>kind of bill</source>
+        <translation>loại hóa đơn</translation>
+    </message>
+    <message>
+        <source>charge before VAT</source>
+        <translation>tiền chưa thuế</translation>
+    </message>
+    <message>
+        <source>customer code</source>
+        <translation>mã khách</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>hợp đồng</translation>
+    </message>
+    <message>
+        <source>customer class</source>
+        <translation>loại khách</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>hạn trả</translation>
+    </message>
+    <message>
+        <source>group code</source>
+        <translation>mã nhóm</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation>ngày phát hành</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>sản lượng</translation>
+    </message>
+    <message>
+        <source>meter number</source>
+        <translation>số công tơ</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>tên khách</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>notices given</source>
+        <translation>số lần báo</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>còn nợ</translation>
+    </message>
+    <message>
+        <source>day of payment</source>
+        <translation>ngày trả</translation>
+    </message>
+    <message>
+        <source>time of payment</source>
+        <translation>giờ trả</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>người trả</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>kỳ</translation>
+    </message>
+    <message>
+        <source>period from</source>
+        <translation>kỳ từ</translation>
+    </message>
+    <message>
+        <source>period to</source>
+        <translation>kỳ đến</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>previous reading</source>
+        <translation>chỉ số cũ</translation>
+    </message>
+    <message>
+        <source>current reading</source>
+        <translation>chỉ số mới</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>tham chiếu</translation>
+    </message>
+    <message>
+        <source>replaces bill</source>
+        <translation>thay hóa đơn</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>sổ GCS</translation>
+    </message>
+    <message>
+        <source>total payable</source>
+        <translation>tổng tiền</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>thuế GTGT</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>thuế suất</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>sẽ nhận</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>sum or facts</source>
+        <translation>số tiền, thông tin</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>the same, skipped</source>
+        <translation>giống hệt, bỏ qua</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vướng</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>giữ lại</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Không còn tên</translation>
+    </message>
+    <message>
+        <source>listed, stays open</source>
+        <translation>liệt kê, vẫn mở</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Printer:</source>
+        <translation>Máy in:</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>Office, cashier, printer and clock</source>
+        <translation>Điện lực, thu ngân, máy in, đồng hồ</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã KH</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Tìm thấy: {count}</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter open</source>
+        <translation>↑↓ chọn · Enter mở</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Khách hàng tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsView</name>
+    <message>
+        <source>Rows of a figure</source>
+        <translation>Xem nhóm</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Mở Excel</translation>
+    </message>
+    <message>
+        <source>Change column</source>
+        <translation>Đổi cột</translation>
+    </message>
+    <message>
+        <source>Keep mapping</source>
+        <translation>Lưu mẫu</translation>
+    </message>
+    <message>
+        <source>Save with problems</source>
+        <translation>Trả lại kèm lỗi</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Head office&apos;s workbook</source>
+        <translation>Tệp của công ty</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here. Nothing is taken before you have seen it.</source>
+        <translation>Chọn tệp, hoặc kéo vào đây. Chưa xem thì chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is kept  Esc</source>
+        <translation>Thôi, không giữ gì  Esc</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>{file} · sheet “{sheet}” · {rows} rows</source>
+        <translation>{file} · trang “{sheet}” · {rows} dòng</translation>
+    </message>
+    <message>
+        <source>Take: {count}</source>
+        <translation>Nhận {count} dòng</translation>
+    </message>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>{done} of {all} rows</source>
+        <translation>{done} / {all} dòng</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Tệp khác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Keys: {screen}</source>
+        <translation>Phím: {screen}</translation>
+    </message>
+    <message>
+        <source>A key that does nothing now is not shown in the bar below. Esc goes back.</source>
+        <translation>Phím lúc này không dùng thì không hiện ở thanh dưới. Esc quay lại.</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Bảng phím này</translation>
+    </message>
+    <message>
+        <source>Another screen</source>
+        <translation>Màn hình khác</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa máy</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Chữ to hơn, nhỏ hơn</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>PIN of {name}. What was typed is kept.</source>
+        <translation>PIN của {name}. Số đang gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Someone else signs in</source>
+        <translation>Người khác vào</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PRACTICE – nothing here counts</source>
+        <translation>TẬP – KHÔNG CÓ GIÁ TRỊ</translation>
+    </message>
+    <message>
+        <source>Electricity bill office</source>
+        <translation>Thu tiền điện</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundPanel</name>
+    <message>
+        <source>Nobody found for “{text}”</source>
+        <translation>Không tìm thấy “{text}”</translation>
+    </message>
+    <message>
+        <source>Tried: customer code, bill, meter, phone, name and address. Shorten it, or ask whether head office&apos;s newest file was imported.</source>
+        <translation>Đã tìm theo mã KH, hóa đơn, công tơ, điện thoại, tên, địa chỉ. Gõ ngắn hơn, hoặc hỏi xem đã nhập tệp mới của công ty chưa.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>Number of {note}</source>
+        <translation>Số tờ {note}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOwedPanel</name>
+    <message>
+        <source>Nothing owed</source>
+        <translation>Không còn nợ</translation>
+    </message>
+    <message>
+        <source>Customer file and statement</source>
+        <translation>Hồ sơ khách và sao kê</translation>
+    </message>
+    <message>
+        <source>Period {period} was paid on {day}, receipt {number}.</source>
+        <translation>Kỳ {period} đã trả ngày {day}, biên nhận {number}.</translation>
+    </message>
+    <message>
+        <source>Credit balance {sum}.</source>
+        <translation>Dư có {sum}.</translation>
+    </message>
+    <message>
+        <source>F8 takes a prepayment.</source>
+        <translation>F8 để thu trả trước.</translation>
+    </message>
+</context>
+<context>
+    <name>OwedPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn trả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Nợ gốc</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>Tiền lãi</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>as of today, late fee included</source>
+        <translation>đến hôm nay, cả tiền lãi</translation>
+    </message>
+    <message>
+        <source>Owed, bill by bill</source>
+        <translation>Còn nợ từng hóa đơn</translation>
+    </message>
+    <message>
+        <source>✓ Nothing owed</source>
+        <translation>✓ Không còn nợ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Late fee left</source>
+        <translation>Còn tiền lãi</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN, digits are hidden</source>
+        <translation>PIN, chữ số được che</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Vào</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>The test page went to the printer.</source>
+        <translation>Đã gửi trang thử đến máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesView</name>
+    <message>
+        <source>Next setting</source>
+        <translation>Mục tiếp</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Trang thử</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Nền</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Khóa khi để không</translation>
+    </message>
+    <message>
+        <source>Receipt paper</source>
+        <translation>Giấy biên nhận</translation>
+    </message>
+    <message>
+        <source>Receipt language</source>
+        <translation>Ngôn ngữ biên nhận</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>Làm tròn tiền mặt</translation>
+    </message>
+    <message>
+        <source>Amounts in words</source>
+        <translation>Đọc số tiền</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>No printer: keep the PDF</source>
+        <translation>Không in: giữ tệp PDF</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>✓ {code} · longest gap {gap} ms · ends with {end}</source>
+        <translation>✓ {code} · cách nhau tối đa {gap} ms · kết thúc bằng {end}</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cửa sổ này</translation>
+    </message>
+    <message>
+        <source>Receipts and cash</source>
+        <translation>Biên nhận và tiền mặt</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation>Thử máy quét</translation>
+    </message>
+    <message>
+        <source>Print a test page  F9</source>
+        <translation>In trang thử  F9</translation>
+    </message>
+    <message>
+        <source>Scan any code here</source>
+        <translation>Quét mã bất kỳ vào đây</translation>
+    </message>
+    <message>
+        <source>Longest gap between two keys of a scan</source>
+        <translation>Khoảng cách dài nhất giữa hai phím quét</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} phút</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Gần nhất</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>Các màn hình</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Thu tiền</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa máy</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Last receipts</source>
+        <translation>Vừa thu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n receipt(s) · {sum}</source>
+        <translation>
+            <numerusform>Hôm nay: %n phiếu · {sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt on this till yet</source>
+        <translation>Ca này chưa có biên nhận</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>chưa in</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Thu ngân</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Thu lưu động</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Điều độ</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Kiểm soát</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>Mới: {count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>Thay đổi: {count}</translation>
+    </message>
+    <message>
+        <source>Known already: {count}</source>
+        <translation>Đã có: {count}</translation>
+    </message>
+    <message>
+        <source>Held rows: {count}</source>
+        <translation>{count} dòng vướng</translation>
+    </message>
+    <message>
+        <source>Open here, not named any more: {count}</source>
+        <translation>Còn mở ở đây, tệp không nêu: {count}</translation>
+    </message>
+    <message>
+        <source>row numbers as in Excel</source>
+        <translation>số dòng như Excel</translation>
+    </message>
+    <message>
+        <source>No row to list here.</source>
+        <translation>Không có dòng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInController</name>
+    <message>
+        <source>Every receipt is saved as soon as it is taken</source>
+        <translation>Thu xong là biên nhận được lưu ngay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved, not printed</source>
+        <translation>
+            <numerusform>%n biên nhận đã lưu, chưa in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>till open at counter {counter}</source>
+        <translation>đang mở ca ở quầy {counter}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Choose yourself</source>
+        <translation>Chọn người</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Vào quầy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Chế độ tập</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Chọn lại người</translation>
+    </message>
+    <message>
+        <source>Who sits at the counter?</source>
+        <translation>Ai đang ngồi quầy?</translation>
+    </message>
+    <message>
+        <source>Esc, then the digit; or type the user name</source>
+        <translation>Esc rồi bấm số, hoặc gõ tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>At least 4 digits · the number keys work</source>
+        <translation>Ít nhất 4 chữ số · bàn phím số dùng được</translation>
+    </message>
+    <message>
+        <source>Another user name</source>
+        <translation>Tên đăng nhập khác</translation>
+    </message>
+    <message>
+        <source>Practice mode (nothing counts)  F8</source>
+        <translation>Vào chế độ tập (không có giá trị)  F8</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN của {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffController</name>
+    <message>
+        <source>{name} may sign in now.</source>
+        <translation>{name} đã có thể đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Counter {code} has a receipt series of its own now.</source>
+        <translation>Quầy {code} đã có dãy số biên nhận riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Thêm người này</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Xóa ô nhập</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Everyone who works here</source>
+        <translation>Mọi người làm ở đây</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>PIN, at least 4 digits</source>
+        <translation>PIN, ít nhất 4 chữ số</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Gõ lại PIN</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Các quầy</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>Quầy {code}</translation>
+    </message>
+    <message>
+        <source>Code of a new counter (1–99)</source>
+        <translation>Mã quầy mới (1–99)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Thêm quầy</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền ô này.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Hai lần gõ PIN khác nhau.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 99.</source>
+        <translation>Một số từ 1 đến 99.</translation>
+    </message>
+</context>
+<context>
+    <name>SumsPanel</name>
+    <message>
+        <source>Sums compared</source>
+        <translation>Tổng đối chiếu</translation>
+    </message>
+    <message>
+        <source>Sums agree</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Sums differ</source>
+        <translation>Chưa khớp</translation>
+    </message>
+</context>
+<context>
+    <name>TenderPanel</name>
+    <message>
+        <source>Customer gives</source>
+        <translation>Khách đưa</translation>
+    </message>
+    <message>
+        <source>Amount the customer gives</source>
+        <translation>Số tiền khách đưa</translation>
+    </message>
+    <message>
+        <source>{method}  F6</source>
+        <translation>{method}  F6</translation>
+    </message>
+    <message>
+        <source>Way of paying: {method}</source>
+        <translation>Cách trả: {method}</translation>
+    </message>
+    <message>
+        <source>Cheque number</source>
+        <translation>Số séc</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số tham chiếu</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Date on the cheque</source>
+        <translation>Ngày trên séc</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Séc</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>Dư có</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Đúng số</translation>
+    </message>
+    <message>
+        <source>Take out: {tender}</source>
+        <translation>Bỏ ra: {tender}</translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
+    <message>
+        <source>Count notes / total</source>
+        <translation>Đếm tờ / gõ tổng</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Mệnh giá tiếp</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Chốt ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Open a till</source>
+        <translation>Mở ca thu tiền</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>Đã chốt ca</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đếm được</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Quỹ đầu ca</translation>
+    </message>
+    <message>
+        <source>Or type the total</source>
+        <translation>Hoặc gõ tổng</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>Quầy {code}</translation>
+    </message>
+    <message>
+        <source>What the books expect is shown when the count is locked.</source>
+        <translation>Số theo sổ chỉ hiện sau khi khóa số đếm.</translation>
+    </message>
+    <message>
+        <source>Till {number} · counter {counter} · open since {time} · business date {day}</source>
+        <translation>Ca {number} · quầy {counter} · mở lúc {time} · ngày làm việc {day}</translation>
+    </message>
+    <message>
+        <source>Till {number}</source>
+        <translation>Ca {number}</translation>
+    </message>
+    <message>
+        <source>Business date {day}</source>
+        <translation>Ngày làm việc {day}</translation>
+    </message>
+    <message>
+        <source>Lock the count, close the till</source>
+        <translation>Khóa số đếm, chốt ca</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Mở ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Expected by the books</source>
+        <translation>Theo sổ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>✓ The count agrees.</source>
+        <translation>✓ Khớp quỹ.</translation>
+    </message>
+    <message>
+        <source>Short: the count is kept as it is, the supervisor is told.</source>
+        <translation>Thiếu quỹ: giữ nguyên số đếm, báo tổ trưởng.</translation>
+    </message>
+    <message>
+        <source>Over: the count is kept as it is, the supervisor is told.</source>
+        <translation>Thừa quỹ: giữ nguyên số đếm, báo tổ trưởng.</translation>
+    </message>
+    <message>
+        <source>Count the cash first: notes, or the total.</source>
+        <translation>Đếm tiền trước: số tờ hoặc tổng.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLinePanel</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Paid here</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Paid at the bank</source>
+        <translation>Trả qua ngân hàng</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>Tiền lãi</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Hủy biên nhận</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Dư có</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Bills and payments, newest first</source>
+        <translation>Hóa đơn và các lần thu, mới nhất trước</translation>
+    </message>
+</context>
+<context>
+    <name>UsePanel</name>
+    <message>
+        <source>kWh, 13 months</source>
+        <translation>kWh 13 tháng</translation>
+    </message>
+    <message>
+        <source>– – mean {kwh}</source>
+        <translation>– – trung bình {kwh}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Bills of the month</source>
+        <translation>Hóa đơn tháng</translation>
+    </message>
+    <message>
+        <source>Arrears list</source>
+        <translation>Danh sách nợ</translation>
+    </message>
+    <message>
+        <source>Collected by banks</source>
+        <translation>Ngân hàng thu hộ</translation>
+    </message>
+    <message>
+        <source>Sites of a group</source>
+        <translation>Nhóm nhiều điểm</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1741 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Đồng has no decimals: type a whole amount.</source>
+        <translation>越南盾没有小数：请输入整数。</translation>
+    </message>
+    <message>
+        <source>At most two decimals.</source>
+        <translation>最多两位小数。</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>金额必须大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>BasketStrip</name>
+    <message>
+        <source>Paid together: {count}</source>
+        <translation>合并收费：{count} 户</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take this customer out of the payment</source>
+        <translation>将此户移出合并收费</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Bill no.</source>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交费期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation>未缴账单</translation>
+    </message>
+    <message>
+        <source>Chosen {chosen} / {all} · oldest first</source>
+        <translation>已选 {chosen} / {all} · 先旧后新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late fee left</source>
+        <translation>仅剩违约金</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Give change  F5</source>
+        <translation>改为找零  F5</translation>
+    </message>
+    <message>
+        <source>As credit  F5</source>
+        <translation>转为结余  F5</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>转为结余</translation>
+    </message>
+    <message>
+        <source>Rounding {sum}</source>
+        <translation>取整 {sum}</translation>
+    </message>
+    <message>
+        <source>To credit {sum}</source>
+        <translation>转结余 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>Excel</source>
+        <translation>Excel 列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Column in the file → field</source>
+        <translation>文件列 → 字段</translation>
+    </message>
+    <message>
+        <source>header in row {row}</source>
+        <translation>表头在第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>文件各列及对应字段</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>CounterController</name>
+    <message>
+        <source>No customer, bill or receipt has the code {code}.</source>
+        <translation>没有编号为 {code} 的用户、账单或收据。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} printed again, copy {copy}.</source>
+        <translation>收据 {number} 已补打第 {copy} 次。</translation>
+    </message>
+    <message>
+        <source>Receipt {number} printed.</source>
+        <translation>收据 {number} 已打印。</translation>
+    </message>
+    <message>
+        <source>Payment undone. Hand back {amount} in cash. The receipt number {number} stays used.</source>
+        <translation>已作废。请退还现金 {amount}。收据号 {number} 不再使用。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterView</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Pay together</source>
+        <translation>合并收费</translation>
+    </message>
+    <message>
+        <source>Choose bills</source>
+        <translation>选账单</translation>
+    </message>
+    <message>
+        <source>Rest as credit</source>
+        <translation>余款转结余</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>QR / transfer</source>
+        <translation>二维码 / 转账</translation>
+    </message>
+    <message>
+        <source>Part / prepay</source>
+        <translation>部分 / 预存</translation>
+    </message>
+    <message>
+        <source>Reprint last</source>
+        <translation>补打上一张</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>作废上一笔</translation>
+    </message>
+    <message>
+        <source>Take and print</source>
+        <translation>收费并打印</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>{given} for {due}: is that right?</source>
+        <translation>收 {given}，应收 {due}：对吗？</translation>
+    </message>
+    <message>
+        <source>No, correct it</source>
+        <translation>不对，修改</translation>
+    </message>
+    <message>
+        <source>Yes, take it</source>
+        <translation>对，收费</translation>
+    </message>
+    <message>
+        <source>A payment is being typed. Open the other customer?</source>
+        <translation>正在录入一笔收费。打开另一用户？</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message>
+        <source>Open, drop what is typed</source>
+        <translation>打开，放弃已输入内容</translation>
+    </message>
+    <message>
+        <source>Scan or type the next customer; Esc ends adding.</source>
+        <translation>扫描或输入下一户；按 Esc 结束添加。</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金额错误</translation>
+    </message>
+    <message>
+        <source>Wrong customer</source>
+        <translation>用户错误</translation>
+    </message>
+    <message>
+        <source>Customer changed his mind</source>
+        <translation>用户改变主意</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}? Choose the reason</source>
+        <translation>作废收据 {number}？请选择原因</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>其他原因，按 Enter</translation>
+    </message>
+    <message>
+        <source>Drop what is typed?</source>
+        <translation>放弃已输入内容？</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a code / phone / name…</source>
+        <translation>扫描条码，或输入户号 / 电话 / 户名…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>Take payment, print receipt</source>
+        <translation>收费并打印收据</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>部分缴费</translation>
+    </message>
+    <message>
+        <source>Saved receipt {number} and sent it to the printer.</source>
+        <translation>收据 {number} 已保存并送打印。</translation>
+    </message>
+    <message>
+        <source>Saved receipt {number}, not printed: the money is safe, F9 prints it.</source>
+        <translation>收据 {number} 已保存，未打印：款项无误，按 F9 打印。</translation>
+    </message>
+    <message>
+        <source>F11 voids it ({minutes}:{seconds:02d} left)</source>
+        <translation>F11 作废（剩 {minutes}:{seconds:02d}）</translation>
+    </message>
+    <message>
+        <source>Still missing {sum}.</source>
+        <translation>还差 {sum}。</translation>
+    </message>
+    <message>
+        <source>Type the reference.</source>
+        <translation>请输入参考号。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message numerus="yes">
+        <source>%n period(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit {sum}</source>
+        <translation>结余 {sum}</translation>
+    </message>
+    <message>
+        <source>Meter {number}</source>
+        <translation>电表 {number}</translation>
+    </message>
+    <message>
+        <source>Route {route}</source>
+        <translation>抄表段 {route}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersController</name>
+    <message>
+        <source>The statement went to the printer.</source>
+        <translation>对账单已送打印。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>用电地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>电表</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>抄表段</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Scan a barcode, or type a code / phone / name…</source>
+        <translation>扫描条码，或输入户号 / 电话 / 户名…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>Customers: {count}</source>
+        <translation>用户：{count}</translation>
+    </message>
+    <message>
+        <source>Owed in all {sum}</source>
+        <translation>欠费合计 {sum}</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部用户</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersView</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>打印对账单</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>去收费</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部用户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Amount to pay, typed on purpose</source>
+        <translation>缴费金额（手工输入）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n 张账单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>部分缴费</translation>
+    </message>
+    <message>
+        <source>With prepayment</source>
+        <translation>含预存</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPanel</name>
+    <message>
+        <source>Open a till</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>No till is open</source>
+        <translation>尚未开班</translation>
+    </message>
+    <message>
+        <source>Customers can be looked up; to take money, open a till first.</source>
+        <translation>可以查询用户；收费前请先开班。</translation>
+    </message>
+    <message>
+        <source>Scan a barcode to begin</source>
+        <translation>扫描条码开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n receipt(s) · {sum}</source>
+        <translation>
+            <numerusform>今日：%n 张 · {sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing taken today yet</source>
+        <translation>今日尚无收费</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>bill number</source>
+        <translation>账单号</translation>
+    </message>
+    <message>
+        <source>kind of bill</source>
+        <translation>账单类型</translation>
+    </message>
+    <message>
+        <source>charge before VAT</source>
+        <translation>不含税电费</translation>
+    </message>
+    <message>
+        <source>customer code</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>customer class</source>
+        <translation>用电类别</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>交费期限</translation>
+    </message>
+    <message>
+        <source>group code</source>
+        <translation>集团编号</translation>
+    </message>
+    <message>
+        <source>issue date</source>
+        <translation>发行日期</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>meter number</source>
+        <translation>电表编号</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>notices given</source>
+        <translation>通知次数</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>day of payment</source>
+        <translation>缴费日期</translation>
+    </message>
+    <message>
+        <source>time of payment</source>
+        <translation>缴费时间</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>period from</source>
+        <translation>账期起</translation>
+    </message>
+    <message>
+        <source>period to</source>
+        <translation>账期止</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>previous reading</source>
+        <translation>上期示数</translation>
+    </message>
+    <message>
+        <source>current reading</source>
+        <translation>本期示数</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>replaces bill</source>
+        <translation>替代账单</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>抄表段</translation>
+    </message>
+    <message>
+        <source>total payable</source>
+        <translation>应付合计</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值税</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>税率</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>sum or facts</source>
+        <translation>金额或资料</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>the same, skipped</source>
+        <translation>相同，跳过</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>扣下</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>listed, stays open</source>
+        <translation>列出，仍未结清</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Printer:</source>
+        <translation>打印机：</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Office, cashier, printer and clock</source>
+        <translation>供电所、收费员、打印机、时钟</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>用电地址</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>找到：{count}</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter open</source>
+        <translation>↑↓ 选择 · Enter 打开</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>找到的用户</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsView</name>
+    <message>
+        <source>Rows of a figure</source>
+        <translation>查看分组</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>在 Excel 中打开</translation>
+    </message>
+    <message>
+        <source>Change column</source>
+        <translation>更改列</translation>
+    </message>
+    <message>
+        <source>Keep mapping</source>
+        <translation>保存对应</translation>
+    </message>
+    <message>
+        <source>Save with problems</source>
+        <translation>导出问题行</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Head office&apos;s workbook</source>
+        <translation>公司下发的表格</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here. Nothing is taken before you have seen it.</source>
+        <translation>选择文件，或拖到此处。查看之前不会接收任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Cancel: nothing is kept  Esc</source>
+        <translation>取消，不保留  Esc</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>{file} · sheet “{sheet}” · {rows} rows</source>
+        <translation>{file} · 工作表“{sheet}” · {rows} 行</translation>
+    </message>
+    <message>
+        <source>Take: {count}</source>
+        <translation>接收 {count} 行</translation>
+    </message>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>{done} of {all} rows</source>
+        <translation>{done} / {all} 行</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keys: {screen}</source>
+        <translation>按键：{screen}</translation>
+    </message>
+    <message>
+        <source>A key that does nothing now is not shown in the bar below. Esc goes back.</source>
+        <translation>当前无效的键不在下方栏中显示。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>本键位卡</translation>
+    </message>
+    <message>
+        <source>Another screen</source>
+        <translation>其他界面</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>放大或缩小文字</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>PIN of {name}. What was typed is kept.</source>
+        <translation>{name} 的 PIN。已输入的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>Someone else signs in</source>
+        <translation>换人登录</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PRACTICE – nothing here counts</source>
+        <translation>练习模式 – 一切无效</translation>
+    </message>
+    <message>
+        <source>Electricity bill office</source>
+        <translation>电费收费</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundPanel</name>
+    <message>
+        <source>Nobody found for “{text}”</source>
+        <translation>未找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Tried: customer code, bill, meter, phone, name and address. Shorten it, or ask whether head office&apos;s newest file was imported.</source>
+        <translation>已按户号、账单、电表、电话、户名、地址查找。请缩短关键词，或确认是否已导入公司最新文件。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes and coins</source>
+        <translation>券别</translation>
+    </message>
+    <message>
+        <source>Number of {note}</source>
+        <translation>{note} 的张数</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOwedPanel</name>
+    <message>
+        <source>Nothing owed</source>
+        <translation>无欠费</translation>
+    </message>
+    <message>
+        <source>Customer file and statement</source>
+        <translation>用户档案与对账单</translation>
+    </message>
+    <message>
+        <source>Period {period} was paid on {day}, receipt {number}.</source>
+        <translation>账期 {period} 已于 {day} 缴清，收据 {number}。</translation>
+    </message>
+    <message>
+        <source>Credit balance {sum}.</source>
+        <translation>账户结余 {sum}。</translation>
+    </message>
+    <message>
+        <source>F8 takes a prepayment.</source>
+        <translation>按 F8 收预存。</translation>
+    </message>
+</context>
+<context>
+    <name>OwedPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交费期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>as of today, late fee included</source>
+        <translation>截至今日，含违约金</translation>
+    </message>
+    <message>
+        <source>Owed, bill by bill</source>
+        <translation>逐张欠费</translation>
+    </message>
+    <message>
+        <source>✓ Nothing owed</source>
+        <translation>✓ 无欠费</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Late fee left</source>
+        <translation>仅剩违约金</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>PIN, digits are hidden</source>
+        <translation>PIN，数字已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>The test page went to the printer.</source>
+        <translation>测试页已送打印。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesView</name>
+    <message>
+        <source>Next setting</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>空闲锁定</translation>
+    </message>
+    <message>
+        <source>Receipt paper</source>
+        <translation>收据纸张</translation>
+    </message>
+    <message>
+        <source>Receipt language</source>
+        <translation>收据语言</translation>
+    </message>
+    <message>
+        <source>Rounding of cash</source>
+        <translation>现金取整</translation>
+    </message>
+    <message>
+        <source>Amounts in words</source>
+        <translation>大写读法</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>No printer: keep the PDF</source>
+        <translation>不打印：保留 PDF</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>✓ {code} · longest gap {gap} ms · ends with {end}</source>
+        <translation>✓ {code} · 最长间隔 {gap} ms · 以 {end} 结束</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>Receipts and cash</source>
+        <translation>收据与现金</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation>扫描枪测试</translation>
+    </message>
+    <message>
+        <source>Print a test page  F9</source>
+        <translation>打印测试页  F9</translation>
+    </message>
+    <message>
+        <source>Scan any code here</source>
+        <translation>在此扫描任意条码</translation>
+    </message>
+    <message>
+        <source>Longest gap between two keys of a scan</source>
+        <translation>扫描两键之间的最长间隔</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不取整</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>舍去</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>进位</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收款班次</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPanel</name>
+    <message>
+        <source>Last receipts</source>
+        <translation>最近收据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n receipt(s) · {sum}</source>
+        <translation>
+            <numerusform>今日：%n 张 · {sum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt on this till yet</source>
+        <translation>本班尚无收据</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Cashier</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>走收员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>调度员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>稽核员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>新增：{count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>有变更：{count}</translation>
+    </message>
+    <message>
+        <source>Known already: {count}</source>
+        <translation>已有：{count}</translation>
+    </message>
+    <message>
+        <source>Held rows: {count}</source>
+        <translation>扣下 {count} 行</translation>
+    </message>
+    <message>
+        <source>Open here, not named any more: {count}</source>
+        <translation>本所未结而文件未列：{count}</translation>
+    </message>
+    <message>
+        <source>row numbers as in Excel</source>
+        <translation>行号同 Excel</translation>
+    </message>
+    <message>
+        <source>No row to list here.</source>
+        <translation>没有可列的行。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInController</name>
+    <message>
+        <source>Every receipt is saved as soon as it is taken</source>
+        <translation>收据在收费当时即保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved, not printed</source>
+        <translation>
+            <numerusform>%n 张收据已保存，未打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>till open at counter {counter}</source>
+        <translation>在 {counter} 号窗口有未结班次</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Choose yourself</source>
+        <translation>选人</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Who sits at the counter?</source>
+        <translation>谁在窗口？</translation>
+    </message>
+    <message>
+        <source>Esc, then the digit; or type the user name</source>
+        <translation>按 Esc 再按数字，或输入用户名</translation>
+    </message>
+    <message>
+        <source>At least 4 digits · the number keys work</source>
+        <translation>至少 4 位 · 可用数字键</translation>
+    </message>
+    <message>
+        <source>Another user name</source>
+        <translation>其他用户名</translation>
+    </message>
+    <message>
+        <source>Practice mode (nothing counts)  F8</source>
+        <translation>练习模式（一切无效）  F8</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>{name} 的 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>StaffController</name>
+    <message>
+        <source>{name} may sign in now.</source>
+        <translation>{name} 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>Counter {code} has a receipt series of its own now.</source>
+        <translation>{code} 号窗口已有自己的收据序列。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>添加此人</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Everyone who works here</source>
+        <translation>所有人员</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>PIN, at least 4 digits</source>
+        <translation>PIN，至少 4 位</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>{code} 号窗口</translation>
+    </message>
+    <message>
+        <source>Code of a new counter (1–99)</source>
+        <translation>新窗口编号（1–99）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>添加窗口</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>两次输入的 PIN 不同。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 99.</source>
+        <translation>1 到 99 的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SumsPanel</name>
+    <message>
+        <source>Sums compared</source>
+        <translation>合计核对</translation>
+    </message>
+    <message>
+        <source>Sums agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Sums differ</source>
+        <translation>不符</translation>
+    </message>
+</context>
+<context>
+    <name>TenderPanel</name>
+    <message>
+        <source>Customer gives</source>
+        <translation>客付金额</translation>
+    </message>
+    <message>
+        <source>Amount the customer gives</source>
+        <translation>客付金额</translation>
+    </message>
+    <message>
+        <source>{method}  F6</source>
+        <translation>{method}  F6</translation>
+    </message>
+    <message>
+        <source>Way of paying: {method}</source>
+        <translation>支付方式：{method}</translation>
+    </message>
+    <message>
+        <source>Cheque number</source>
+        <translation>支票号</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Date on the cheque</source>
+        <translation>支票日期</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>支票</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>账户结余</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>Take out: {tender}</source>
+        <translation>移出：{tender}</translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
+    <message>
+        <source>Count notes / total</source>
+        <translation>点张数 / 输合计</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>下一券别</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收款班次</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Open a till</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>班次已结账</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点金额</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Or type the total</source>
+        <translation>或输入合计</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>{code} 号窗口</translation>
+    </message>
+    <message>
+        <source>What the books expect is shown when the count is locked.</source>
+        <translation>锁定清点后才显示账面金额。</translation>
+    </message>
+    <message>
+        <source>Till {number} · counter {counter} · open since {time} · business date {day}</source>
+        <translation>班次 {number} · {counter} 号窗口 · {time} 开班 · 营业日 {day}</translation>
+    </message>
+    <message>
+        <source>Till {number}</source>
+        <translation>班次 {number}</translation>
+    </message>
+    <message>
+        <source>Business date {day}</source>
+        <translation>营业日 {day}</translation>
+    </message>
+    <message>
+        <source>Lock the count, close the till</source>
+        <translation>锁定清点并结账</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Expected by the books</source>
+        <translation>账面金额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>✓ The count agrees.</source>
+        <translation>✓ 账实相符。</translation>
+    </message>
+    <message>
+        <source>Short: the count is kept as it is, the supervisor is told.</source>
+        <translation>短款：清点金额照记，通知班长。</translation>
+    </message>
+    <message>
+        <source>Over: the count is kept as it is, the supervisor is told.</source>
+        <translation>长款：清点金额照记，通知班长。</translation>
+    </message>
+    <message>
+        <source>Count the cash first: notes, or the total.</source>
+        <translation>请先清点现金：张数或合计。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLinePanel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Paid here</source>
+        <translation>本所缴费</translation>
+    </message>
+    <message>
+        <source>Paid at the bank</source>
+        <translation>银行代收</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Bills and payments, newest first</source>
+        <translation>账单与缴费，新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>UsePanel</name>
+    <message>
+        <source>kWh, 13 months</source>
+        <translation>13 个月用电量</translation>
+    </message>
+    <message>
+        <source>– – mean {kwh}</source>
+        <translation>– – 平均 {kwh}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Bills of the month</source>
+        <translation>当月账单</translation>
+    </message>
+    <message>
+        <source>Arrears list</source>
+        <translation>欠费清单</translation>
+    </message>
+    <message>
+        <source>Collected by banks</source>
+        <translation>银行代收</translation>
+    </message>
+    <message>
+        <source>Sites of a group</source>
+        <translation>集团户</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,411 @@
+"""This file is the verification, tested: every manipulation of a busy office's file is found and named.
+
+Each manipulation is made the way somebody with a database browser would do it: the triggers are taken off, the rows are
+changed, and the triggers are put back exactly.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from collectoffice.db import driver, verification
+from collectoffice.db.driver import Connection
+from collectoffice.db.machine_store import MachineStore
+from collectoffice.db.tables import CHAINED, PERSONAL
+from collectoffice.db.verification import Check
+from collectoffice.services.queries.verify import verify
+from tests.builders import Desk, make_busy_desk
+
+Row = tuple[object, ...]
+
+MONEY = ("adjustment", "allocation", "bank_collection", "late_fee_charge", "payment", "posting", "tender")
+"""Tables with a sum in a column ``amount_minor``."""
+
+
+class Browser:
+    """A closed office's file, open to somebody who means no good; every change is taken back afterwards."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.path = desk.folder / "office.db"
+        self.connection: Connection = driver.connect(self.path)
+        self.connection.execute("PRAGMA foreign_keys = OFF")
+        self.connection.execute("PRAGMA ignore_check_constraints = ON")
+        self.store = MachineStore(desk.state, desk.office.file.facts.uid)
+        self.triggers = dict(
+            self.connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        )
+        for name in self.triggers:
+            self.connection.execute(f"DROP TRIGGER {name}")
+        self.columns = {
+            table: [(row[1], row[2]) for row in self.connection.execute(f"PRAGMA table_info({table})")]
+            for (table,) in self.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        }
+
+    def put_triggers_back(self) -> None:
+        present = {row[0] for row in self.connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+        for name, statement in self.triggers.items():
+            if name not in present:
+                self.connection.execute(statement)
+
+    def checks(self) -> list[Check]:
+        """The verification of the file as it is now, the missing triggers apart."""
+        return [check for check in verification.verify(self.connection, self.store) if check.name != "schema"]
+
+    @contextmanager
+    def with_row(self, table: str, place: str, changed: Callable[[Row], Row | None]) -> Iterator[None]:
+        """A row that is changed, or gone, for as long as the block runs."""
+        rows = self.connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+        row = {"first": rows[0], "middle": rows[len(rows) // 2], "last": rows[-1]}[place]
+        other = changed(row)
+        key = self.columns[table][0][0]
+        self.connection.execute(f"DELETE FROM {table} WHERE {key} = ?", (row[0],))
+        try:
+            if other is not None:
+                self.insert(table, other)
+            yield
+        finally:
+            if other is not None:
+                self.connection.execute(f"DELETE FROM {table} WHERE {key} = ?", (other[0],))
+            self.insert(table, row)
+
+    def insert(self, table: str, row: Row) -> None:
+        marks = ",".join("?" * len(row))
+        self.connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)  # type: ignore[arg-type]
+
+    def size(self, table: str) -> int:
+        return int(self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    desk = make_busy_desk(tmp_path_factory.mktemp("busy"))
+    desk.close()
+    opened = Browser(desk)
+    yield opened
+    assert faults(opened.checks()) == {}, "a test left something behind"
+    opened.put_triggers_back()
+    opened.connection.close()
+
+
+@pytest.fixture
+def busy(tmp_path: Path) -> Iterator[Desk]:
+    desk = make_busy_desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+def faults(checks: list[Check]) -> dict[str, str]:
+    return {check.name: check.detail for check in checks if check.ok is False}
+
+
+UNIQUE = {"event_id", "counter_code", "year", "epoch", "number", "code", "till_id", "voided_event_id"}
+"""Columns in which the next number may be taken."""
+
+
+def another(value: object, kind: str, column: str = "") -> object:
+    """Another value that the column takes."""
+    if isinstance(value, int):
+        return value + (1_000 if column in UNIQUE else 1)
+    if isinstance(value, str):
+        return f"{value}1" if value else "1"
+    if isinstance(value, bytes):
+        return bytes([value[0] ^ 1, *value[1:]])
+    return {"INTEGER": 1, "TEXT": "1", "BLOB": b"1"}[kind]
+
+
+def test_an_untouched_office_verifies(busy: Desk) -> None:
+    assert busy.faults() == []
+    assert [check.name for check in verify(busy.office)] == [
+        "file", "schema", "ledger", "caches", "numbering", "personal_data", "content", "chain", "head", "late_fees",
+    ]  # fmt: skip
+
+
+def test_an_untouched_copy_of_the_folder_verifies(busy: Desk, tmp_path: Path) -> None:
+    busy.close()
+    shutil.copytree(busy.folder, tmp_path / "copy")
+    copied = busy.shelf.read(tmp_path / "copy", busy.clock)
+    assert all(check.ok for check in verify(copied))
+    copied.file.close()
+    busy.office = busy.shelf.write(busy.folder, "test", busy.clock, busy.printer)
+
+
+def test_verifying_writes_nothing(busy: Desk) -> None:
+    before = busy.dump()
+    verify(busy.office)
+    assert busy.dump() == before
+
+
+@pytest.mark.parametrize("place", ["first", "middle", "last"])
+@pytest.mark.parametrize("table", CHAINED)
+def test_a_changed_value_is_found_in_every_column(browser: Browser, table: str, place: str) -> None:
+    for index, (column, kind) in enumerate(browser.columns[table]):
+
+        def changed(row: Row, index: int = index, kind: str = kind, column: str = column) -> Row:
+            fresh = another(row[index], kind, column) if index else 1_000_000
+            return (*row[:index], fresh, *row[index + 1 :])
+
+        with browser.with_row(table, place, changed):
+            found = faults(browser.checks())
+        if table in PERSONAL and column in {"salt", "value"}:
+            assert table in found["personal_data"], (column, found)
+        else:
+            assert "event" in found["content"], (column, found)
+
+
+@pytest.mark.parametrize("place", ["first", "middle", "last"])
+@pytest.mark.parametrize("table", CHAINED)
+def test_a_deleted_row_is_found(browser: Browser, table: str, place: str) -> None:
+    with browser.with_row(table, place, lambda _row: None):
+        found = faults(browser.checks())
+    assert "event" in found["content"], found
+
+
+@pytest.mark.parametrize("table", [table for table in CHAINED if table != "event"])
+def test_a_forged_row_is_found_whichever_event_it_claims(browser: Browser, table: str) -> None:
+    newest = browser.connection.execute(f"SELECT * FROM {table} ORDER BY id DESC LIMIT 1").fetchone()
+    keys = {"staff": (2,), "counter": (2,), "bill": (4,), "bill_group": (2,), "till_close": (2,), "void": (2,),
+            "payment": (), "receipt": (5,), "bank_collection": (6,), "paper": ()}.get(table, ())  # fmt: skip
+    for event_id in (newest[1], 1, browser.size("event"), 1_000_000):
+        if table == "payment" and browser.connection.execute(
+            "SELECT 1 FROM payment WHERE event_id = ?", (event_id,)
+        ).fetchone():
+            continue
+        forged = tuple(
+            another(value, "TEXT") if index in keys else value for index, value in enumerate(newest[2:], start=2)
+        )
+        browser.insert(table, (newest[0] + 1, event_id, *forged))
+        found = faults(browser.checks())
+        browser.connection.execute(f"DELETE FROM {table} WHERE id = ?", (newest[0] + 1,))
+        assert "content" in found, (event_id, found)
+
+
+def test_a_forged_event_is_found_with_or_without_a_link(browser: Browser) -> None:
+    event = browser.connection.execute("SELECT * FROM event ORDER BY id DESC LIMIT 1").fetchone()
+    link = browser.connection.execute("SELECT * FROM link ORDER BY event_id DESC LIMIT 1").fetchone()
+    browser.insert("event", (event[0] + 1, "forged", *event[2:8], None, None))
+    assert f"event {event[0] + 1} has no link" in faults(browser.checks())["content"]
+    browser.insert("link", (link[0] + 1, link[1], link[2]))
+    found = faults(browser.checks())
+    assert "content" in found
+    assert f"event {event[0] + 1}" in found["chain"]
+    browser.connection.execute("DELETE FROM link WHERE event_id = ?", (link[0] + 1,))
+    browser.connection.execute("DELETE FROM event WHERE id = ?", (event[0] + 1,))
+
+
+@pytest.mark.parametrize("table", MONEY)
+def test_two_sums_that_changed_places_are_found(browser: Browser, table: str) -> None:
+    rows = browser.connection.execute(f"SELECT id, amount_minor FROM {table} ORDER BY id").fetchall()
+    first, second = next((a, b) for a in rows for b in rows if a[1] != b[1])
+
+    def put(one: tuple[int, int], other: tuple[int, int]) -> None:
+        for row_id, amount in ((first[0], one[1]), (second[0], other[1])):
+            browser.connection.execute(f"UPDATE {table} SET amount_minor = ? WHERE id = ?", (amount, row_id))
+
+    put(second, first)
+    found = faults(browser.checks())
+    put(first, second)
+    assert "content" in found, found
+
+
+@pytest.mark.parametrize("column", ["content", "hash"])
+@pytest.mark.parametrize("place", ["first", "middle", "last"])
+def test_a_changed_link_is_found(browser: Browser, place: str, column: str) -> None:
+    index = [name for name, _ in browser.columns["link"]].index(column)
+    with browser.with_row("link", place, lambda row: (*row[:index], another(row[index], "BLOB"), *row[index + 1 :])):
+        found = faults(browser.checks())
+    assert "chain" in found or "content" in found
+    assert "chain" in found
+
+
+@pytest.mark.parametrize("place", ["first", "middle", "last"])
+def test_a_deleted_link_is_found(browser: Browser, place: str) -> None:
+    with browser.with_row("link", place, lambda _row: None):
+        found = faults(browser.checks())
+    assert "has no link" in found["content"]
+
+
+def test_a_row_changed_together_with_the_content_of_its_link_breaks_the_chain(browser: Browser) -> None:
+    """Somebody who knows the program but has not its key."""
+    row = browser.connection.execute("SELECT event_id, content FROM link ORDER BY event_id DESC LIMIT 1").fetchone()
+    forged = verification.chain.Content().digest()
+    browser.connection.execute("UPDATE link SET content = ? WHERE event_id = ?", (forged, row[0]))
+    found = faults(browser.checks())
+    browser.connection.execute("UPDATE link SET content = ? WHERE event_id = ?", (row[1], row[0]))
+    assert f"event {row[0]}" in found["chain"]
+
+
+def test_the_fault_names_the_event_with_its_receipt(browser: Browser) -> None:
+    event_id, number = browser.connection.execute(
+        "SELECT event_id, counter_code || '/' || year || '/' || number FROM receipt ORDER BY id LIMIT 1"
+    ).fetchone()
+    tender = browser.connection.execute("SELECT id, amount_minor FROM tender WHERE event_id = ?", (event_id,)).fetchone()
+    browser.connection.execute("UPDATE tender SET amount_minor = amount_minor + 1 WHERE id = ?", (tender[0],))
+    found = faults(browser.checks())
+    browser.connection.execute("UPDATE tender SET amount_minor = ? WHERE id = ?", (tender[1], tender[0]))
+    assert f"event {event_id} (payment at 2026-11-18T08:00:00+07:00, receipt {number})" in found["content"]
+    assert f"payment event {event_id}" in found["ledger"]
+
+
+def test_a_whole_last_event_cut_off_is_found_by_the_head_this_machine_saw(browser: Browser) -> None:
+    newest = browser.size("event")
+    kept: dict[str, list[tuple[object, ...]]] = {}
+    for table in (*CHAINED, "link"):
+        key = "id" if table == "event" else "event_id"
+        kept[table] = browser.connection.execute(f"SELECT * FROM {table} WHERE {key} = ?", (newest,)).fetchall()
+        browser.connection.execute(f"DELETE FROM {table} WHERE {key} = ?", (newest,))
+    found = faults(browser.checks())
+    for table, rows in kept.items():
+        for row in rows:
+            browser.insert(table, row)
+    assert "content" not in found
+    assert "chain" not in found
+    assert found["head"] == f"event {newest} was written on this machine and is not in this file"
+
+
+def test_an_older_copy_put_back_is_found(busy: Desk) -> None:
+    file = busy.folder / "office.db"
+    busy.close()
+    older = file.read_bytes()
+    busy.reopen()
+    busy.pay(6)
+    busy.close()
+    file.write_bytes(older)
+    busy.office = busy.shelf.write(busy.folder, "test", busy.clock, busy.printer)
+    found = faults(list(verify(busy.office)))
+    assert "written on this machine and is not in this file" in found.pop("head")
+    assert found == {}
+
+
+def test_an_older_copy_that_was_worked_on_is_found(busy: Desk) -> None:
+    file = busy.folder / "office.db"
+    busy.close()
+    older = file.read_bytes()
+    busy.reopen()
+    busy.pay(6)
+    busy.close()
+    file.write_bytes(older)
+    busy.reopen()
+    busy.pay(7)
+    found = faults(list(verify(busy.office)))
+    assert "is not the one that was written on this machine" in found["head"]
+
+
+def test_a_file_that_another_key_signed_does_not_verify(busy: Desk) -> None:
+    (busy.state / busy.office.file.facts.uid / "key").write_bytes(b"x" * 32)
+    busy.reopen()
+    assert "the chain is broken at event 1 (office_made" in faults(list(verify(busy.office)))["chain"]
+
+
+def test_triggers_put_back_exactly_hide_nothing(busy: Desk) -> None:
+    busy.close()
+    browser = Browser(busy)
+    browser.connection.execute("UPDATE allocation SET amount_minor = amount_minor - 1000 WHERE id = 1")
+    browser.connection.execute("UPDATE tender SET amount_minor = amount_minor - 1000 WHERE id = 1")
+    browser.put_triggers_back()
+    browser.connection.close()
+    busy.office = busy.shelf.write(busy.folder, "test", busy.clock, busy.printer)
+    found = faults(list(verify(busy.office)))
+    assert "schema" not in found
+    assert "receipt 1/2026/1" in found["content"]
+
+
+def test_triggers_that_are_missing_are_named(browser: Browser) -> None:
+    checks = {check.name: check for check in verification.verify(browser.connection, browser.store)}
+    assert checks["schema"].ok is False
+    assert checks["schema"].detail.startswith("trigger ")
+    assert checks["schema"].detail.endswith(" is missing")
+
+
+CACHES = ("bill_now", "customer_now", "series_now", "till_now", "unprinted_now")
+
+
+@pytest.mark.parametrize("place", ["first", "last"])
+@pytest.mark.parametrize("table", CACHES)
+def test_a_cache_that_was_changed_is_found_in_every_column(busy: Desk, table: str, place: str) -> None:
+    row = busy.dump()[table][0 if place == "first" else -1]
+    columns = [name for (name,) in busy.connection.execute(f"SELECT name FROM pragma_table_info('{table}')")]
+    busy.connection.execute("PRAGMA foreign_keys = OFF")
+    busy.connection.execute("PRAGMA ignore_check_constraints = ON")
+    same = " AND ".join(f"{column} IS ?" for column in columns)
+    for index, (column, value) in enumerate(zip(columns, row, strict=True)):
+        fresh = another(value, "TEXT", "code" if column.endswith("_id") else column)
+        fresh = 1 - value if column == "is_settled" and isinstance(value, int) else fresh
+        changed = (*row[:index], fresh, *row[index + 1 :])
+        update = f"UPDATE {table} SET {column} = ? WHERE {same}"
+        busy.connection.execute(update, (fresh, *row))  # type: ignore[arg-type]
+        found = faults(list(verify(busy.office)))
+        busy.connection.execute(update, (value, *changed))  # type: ignore[arg-type]
+        assert found, f"{table}.{column} {value!r} → {fresh!r} was not found"
+    assert busy.faults() == []
+
+
+@pytest.mark.parametrize("table", CACHES)
+def test_a_row_that_is_missing_from_a_cache_is_found(busy: Desk, table: str) -> None:
+    busy.connection.execute("PRAGMA foreign_keys = OFF")
+    busy.connection.execute(f"DELETE FROM {table} WHERE rowid = (SELECT min(rowid) FROM {table})")
+    found = faults(list(verify(busy.office)))
+    assert {"caches", "numbering"} & set(found), found
+
+
+@pytest.mark.parametrize(
+    ("statement", "check"),
+    [
+        ("INSERT INTO series_now VALUES (2, 2027, 1, 5)", "numbering"),
+        ("INSERT INTO series_now VALUES (1, 2026, 2, 1)", "numbering"),
+        ("INSERT INTO unprinted_now SELECT paper_id FROM printing LIMIT 1", "caches"),
+        ("INSERT INTO till_now SELECT 1, 9, 9, 0", "caches"),
+        ("UPDATE bill_now SET is_settled = 0 WHERE open_minor = 0 AND is_settled = 1", "late_fees"),
+        ("UPDATE bill_now SET is_settled = 1 WHERE open_minor > 0", "caches"),
+    ],
+)
+def test_a_forged_row_in_a_cache_is_found(busy: Desk, statement: str, check: str) -> None:
+    busy.connection.execute("PRAGMA foreign_keys = OFF")
+    busy.connection.execute(statement)
+    assert check in faults(list(verify(busy.office)))
+
+
+def test_a_fee_that_is_left_cannot_be_hidden_by_marking_its_bill_settled(desk: Desk) -> None:
+    desk.clock.on("2026-11-20")
+    desk.open_till()
+    number = desk.bill(1, 5_000_000, "2026-09-01")
+    desk.pay(1, amount=5_000_000, cash=5_000_000)
+    assert [bill.open_minor for bill in desk.quote(1).bills] == [0]
+    desk.connection.execute("UPDATE bill_now SET is_settled = 1")
+    assert number in faults(list(verify(desk.office)))["late_fees"]
+    desk.connection.execute("UPDATE bill_now SET is_settled = 0")
+    assert desk.faults() == []
+
+
+def test_a_page_that_the_disk_lost_is_a_finding_and_never_a_crash(busy: Desk, tmp_path: Path) -> None:
+    page = busy.connection.execute("PRAGMA page_size").fetchone()[0]
+    used = {
+        root: name
+        for name, root in busy.connection.execute("SELECT name, rootpage FROM sqlite_master WHERE rootpage > 0")
+        if name in (*CHAINED, "link", *CACHES)
+    }
+    busy.close()
+    whole = (busy.folder / "office.db").read_bytes()
+    copy = tmp_path / "lost.db"
+    store = MachineStore(busy.state, busy.office.file.facts.uid)
+    for root, name in used.items():
+        copy.write_bytes(whole[: (root - 1) * page] + b"\xaa" * page + whole[root * page :])
+        connection = driver.connect_to_read(copy)
+        assert faults(verification.verify(connection, store)), name
+        connection.close()
+    busy.office = busy.shelf.write(busy.folder, "test", busy.clock, busy.printer)
+
+
+def test_verify_by_another_sqlite_library_changes_nothing(busy: Desk) -> None:
+    busy.close()
+    browser = sqlite3.connect(busy.folder / "office.db")
+    assert browser.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    browser.close()
+    busy.office = busy.shelf.write(busy.folder, "test", busy.clock, busy.printer)
+    assert busy.faults() == []
