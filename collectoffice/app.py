@@ -1,44 +1,20 @@
-"""This file is the only place that builds everything and plugs it together: paths, clock, random ids, office, printer."""
+"""This file is the only place that plugs everything together: the log, the machine's store, the doors of an office."""
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import sys
-import uuid
-from dataclasses import dataclass
-from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from multiprocessing import freeze_support
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import ModuleType
 
 from platformdirs import user_data_path
-from PySide6.QtWidgets import QApplication
 
-from collectoffice import __version__
 from collectoffice.cli.commands import run_command_line
 from collectoffice.cli.doors import Doors
-from collectoffice.db import office_file, settings
-from collectoffice.documents.fonts import FontFiles
-from collectoffice.domain.errors import NoOfficeHere
-from collectoffice.domain.pinyin import PinyinTable
-from collectoffice.domain.policy import policies_from, predecessors
-from collectoffice.hardware.no_printer import NoPrinter
-from collectoffice.hardware.qt_printer import QtPrinter
-from collectoffice.services.commands.make_office import MakeOffice, make_office
-from collectoffice.services.office import Office
-from collectoffice.services.queries.office_facts import office_name
-from collectoffice.ui.pictures import take_pictures
-from collectoffice.ui.preferences.kept import Kept
-from collectoffice.ui.workplace import Tools, Workplace
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from collectoffice.cli.doors import NewOffice
-    from collectoffice.services.office import Printer
+from collectoffice.shelf import Shelf, close
 
 STATE_VARIABLE = "COLLECTOFFICE_STATE"
 LOG_BYTES = 1_000_000
@@ -56,11 +32,19 @@ def main(arguments: list[str] | None = None) -> None:
         write=shelf.write,
         read=shelf.read,
         close=close,
-        window=shelf.window,
-        show=shelf.show,
+        window=lambda folder: int(window_floor().run_window(shelf, folder)),
+        has_screen=has_screen,
+        pictures=lambda shown: list(window_floor().take_pictures(shelf, shown)),
         practice=shelf.resources / "practice",
     )
     sys.exit(run_command_line(doors, sys.argv[1:] if arguments is None else arguments))
+
+
+def window_floor() -> ModuleType:
+    """The window, opened late: Qt and the screens take longer to load than most commands take to run."""
+    from collectoffice import window  # noqa: PLC0415 - the third of the doors that open late
+
+    return window
 
 
 def state_folder() -> Path:
@@ -75,129 +59,9 @@ def resources_folder() -> Path:
     return (Path(bundle) if bundle else Path(__file__).resolve().parent.parent) / "resources"
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Where the shipped files and the machine's store are, and how an office is built from them."""
-
-    resources: Path
-    state: Path
-
-    def make(self, folder: Path, request: NewOffice, clock: Callable[[], datetime] | None) -> Office:
-        """Makes an office and opens it; refuses with ``UnknownPolicy`` and what ``make_office`` refuses."""
-        known = policies_from(
-            json.loads(path.read_text("utf-8")) for path in (self.resources / "policies").glob("*.json")
-        )
-        asked = MakeOffice(
-            code=request.code,
-            name=request.name,
-            policies=predecessors(known, request.policy),
-            pin=request.pin,
-            counter=request.counter,
-            address=request.address,
-            phone=request.phone,
-            tax_code=request.tax_code,
-            is_practice=request.is_practice,
-        )
-        file = make_office(folder, self.state, asked, clock=clock or _now, new_uid=_new_uid, random_bytes=os.urandom)
-        return self._office(folder, file, clock, NoPrinter())
-
-    def write(
-        self, folder: Path, purpose: str, clock: Callable[[], datetime] | None = None, printer: Printer | None = None
-    ) -> Office:
-        """Opens an office for writing; one process at a time."""
-        since = (clock or _now)().isoformat(timespec="seconds")
-        file = office_file.open_office_file(folder, self.state, os.urandom, purpose=purpose, now=since)
-        return self._office(folder, file, clock, printer or NoPrinter())
-
-    def read(self, folder: Path, clock: Callable[[], datetime] | None = None) -> Office:
-        """Opens an office to read, beside whoever writes."""
-        file = office_file.open_to_read(folder, self.state, os.urandom)
-        return self._office(folder, file, clock, NoPrinter())
-
-    def window(self, folder: Path | None) -> int:
-        """Opens the window on an office; refuses with ``NoOfficeHere`` without one, ``OfficeInUse`` when it is open."""
-        if folder is None:
-            raise NoOfficeHere(folder="--office")
-        app = QApplication(sys.argv[:1])
-        workplace = self._workplace(app, folder)
-        workplace.window.show()
-        workplace.begin()
-        return app.exec()
-
-    def show(self, folder: Path, pictures: Path, wanted: bool | None) -> int:
-        """After the demo: the window where there is a screen, else pictures of the screens."""
-        if has_screen() and wanted is not False:
-            return self.window(folder)
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        app = QApplication(sys.argv[:1])
-        take_pictures(app, self._workplace(app, folder), pictures)
-        return 0
-
-    def _workplace(self, app: QApplication, folder: Path) -> Workplace:
-        """The window put together; the office is opened for writing here first, so that a refusal is said at once."""
-        kept = Kept(self.state / "window.ini")
-        printer = QtPrinter(kept.printer)
-        purpose = "window"
-        probe = self.write(folder, purpose)
-        facts, name = probe.file.facts, office_name(probe)
-        close(probe)
-        return Workplace(
-            app,
-            Tools(
-                open_books=lambda: self.write(folder, purpose, None, printer),
-                open_to_read=lambda: self.read(folder),
-                close=close,
-                facts=facts,
-                name=name,
-                new_uid=_new_uid,
-                clock=_now,
-                kept=kept,
-                printers=printer,
-            ),
-        )
-
-    def _office(
-        self, folder: Path, file: office_file.OfficeFile, clock: Callable[[], datetime] | None, printer: Printer
-    ) -> Office:
-        return Office(
-            file=file,
-            policies=policies_from(settings.policy_documents(file.connection)),
-            clock=clock or _now,
-            new_uid=_new_uid,
-            printer=printer,
-            pinyin=PinyinTable((self.resources / "pinyin" / "initials.txt").read_text("utf-8")),
-            fonts=self.fonts,
-            version=__version__,
-            folder=folder,
-        )
-
-    @property
-    def fonts(self) -> FontFiles:
-        """The fonts that papers embed."""
-        folder = self.resources / "fonts"
-        return FontFiles(
-            regular=folder / "NotoSans-Regular.ttf",
-            bold=folder / "NotoSans-Bold.ttf",
-            chinese=folder / "NotoSansSC-Regular.ttf",
-        )
-
-
 def has_screen() -> bool:
     """Whether a window can be shown on this machine."""
     return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def close(office: Office) -> None:
-    """Closes an office and lets the next process write."""
-    office.file.close()
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
-
-
-def _new_uid() -> str:
-    return uuid.uuid4().hex
 
 
 def _start_log(folder: Path) -> None:

@@ -18,7 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from collectoffice.app import Shelf, resources_folder
+from collectoffice.app import resources_folder
+from collectoffice.shelf import Shelf
 from collectoffice.cli.doors import NewOffice
 from collectoffice.db import people, tills
 from collectoffice.db.driver import Connection

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from collectoffice.cli.doors import NewOffice
-from collectoffice.cli.session import Session
+from collectoffice.cli.doors import NewOffice, Shown
+from collectoffice.cli.session import DONE, Session
 from collectoffice.cli.shared import ends_with_json
 from collectoffice.domain.errors import FolderNotEmpty
 from collectoffice.domain.money import currency, with_unit
@@ -131,7 +131,20 @@ def demo(session: Session, folder: Path, window: bool | None) -> int:
     for practice in (VIETNAM, CHINA):
         files += _work(session.doors, folder, practice, click.echo)
     click.echo(f"\n{len(files)} files in {folder.resolve()}")
-    return session.doors.show(folder / VIETNAM.folder / "office", folder / "screens", window)
+    office = folder / VIETNAM.folder / "office"
+    if session.doors.has_screen() and window is not False:
+        return session.doors.window(office)
+    shown = Shown(
+        office=office,
+        pictures=folder / "screens",
+        cashier=VIETNAM.cashier[0],
+        supervisor=VIETNAM.supervisor[0],
+        pin=PIN,
+        workbook=session.doors.practice / VIETNAM.workbooks[0],
+    )
+    for path in session.doors.pictures(shown):
+        click.echo(f"  {path}")
+    return DONE
 
 
 def _make_room(folder: Path) -> None:

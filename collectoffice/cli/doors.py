@@ -28,6 +28,18 @@ class NewOffice:
     is_practice: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the demo shows without a screen: the practice office, who signs in there, the workbook that is previewed."""
+
+    office: Path
+    pictures: Path
+    cashier: str
+    supervisor: str
+    pin: str
+    workbook: Path
+
+
 class Make(Protocol):
     """Makes an office."""
 
@@ -59,7 +71,9 @@ class Doors:
     close: Callable[[Office], None]
     window: Callable[[Path | None], int]
     """Opens the window on an office and returns its exit code."""
-    show: Callable[[Path, Path, bool | None], int]
-    """After the demo: the window where there is a screen and it is wanted, else pictures of the screens in a folder."""
+    has_screen: Callable[[], bool]
+    """Whether a window can be shown on this machine."""
+    pictures: Callable[[Shown], list[Path]]
+    """Walks through a practice office without a screen; the pictures it leaves."""
     practice: Path
     """The workbooks of the practice offices."""

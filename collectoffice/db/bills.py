@@ -308,6 +308,32 @@ def paid_by(connection: Connection, bill: Bill, day: date) -> int:
     return int(row[0])
 
 
+def adjusted_after(connection: Connection, bill: Bill, day: date) -> int:
+    """What adjustments that took effect after a day added to a bill's principal (negative: took off)."""
+    row = connection.execute(
+        """
+        SELECT coalesce(sum(amount_minor), 0) FROM adjustment
+        WHERE bill_id = ? AND kind <> 'late_fee_waived' AND effective_on > ?
+        """,
+        (bill.bill_id, day.isoformat()),
+    ).fetchone()
+    return int(row[0])
+
+
+def last_event_id(connection: Connection, bill: Bill) -> int:
+    """The newest event that billed, paid or adjusted this bill."""
+    row = connection.execute(
+        """
+        SELECT max(bill.event_id,
+                   coalesce((SELECT max(event_id) FROM allocation WHERE customer_id = :customer AND bill_id = :bill), 0),
+                   coalesce((SELECT max(event_id) FROM adjustment WHERE bill_id = :bill), 0))
+        FROM bill WHERE id = :bill
+        """,
+        {"bill": bill.bill_id, "customer": bill.customer_id},
+    ).fetchone()
+    return int(row[0])
+
+
 def is_held(connection: Connection, bill_id: int, amount_minor: int) -> bool:
     """Whether this other amount of a bill waits for the supervisor already."""
     row = connection.execute(

@@ -117,6 +117,18 @@ def since(connection: Connection, customer_id: int, kind: str) -> str:
     return str(row[0]) if row else ""
 
 
+def class_at(connection: Connection, customer_id: int, event_id: int) -> str:
+    """The customer's class as the books had it when an event was written; "" when none was stated by then."""
+    row = connection.execute(
+        """
+        SELECT value FROM customer_fact WHERE customer_id = ? AND kind = 'class' AND event_id <= ?
+        ORDER BY id DESC LIMIT 1
+        """,
+        (customer_id, event_id),
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def make_known(entry: Entry, customers: Iterable[NewCustomer], since_day: str) -> dict[str, int]:
     """Adds customers with all that is stated of them; returns code → customer id."""
     fresh = list(customers)
@@ -201,7 +213,10 @@ COMPARED = ("name", "address", "phone", "meter", "class", "route")
 def known(connection: Connection, codes: Iterable[str]) -> dict[str, Known]:
     """The customers of many codes at once, by the code asked for; an unknown code is not named."""
     found: dict[str, Known] = {}
-    asked = {form: code for code in codes for form in reversed(code_forms(code))}
+    asked: dict[str, list[str]] = {}
+    for code in codes:
+        for form in code_forms(code):
+            asked.setdefault(form, []).append(code)
     forms = list(asked)
     for start in range(0, len(forms), LOOKED_UP_AT_ONCE):
         part = forms[start : start + LOOKED_UP_AT_ONCE]
@@ -220,7 +235,9 @@ def known(connection: Connection, codes: Iterable[str]) -> dict[str, Known]:
             (*part, *part),
         )
         for code, customer_id, *facts, credit in rows:
-            found.setdefault(asked[code], Known(customer_id, tuple(facts), credit))
+            for wanted in asked[code]:
+                if code == wanted or wanted not in found:
+                    found[wanted] = Known(customer_id, tuple(facts), credit)
     return found
 
 

@@ -151,6 +151,8 @@ def _one_word_hits(connection: Connection, asked: Asked, most: int) -> Iterator[
     (word,) = asked.words
     if len(word) == 1:
         yield _match(connection, _beginning(connection, FIRST, word), most)
+    else:
+        yield _match(connection, f'"{FIRST}{word[0]}" AND {_beginning(connection, NAME, word)}', most)
     yield _match(connection, _beginning(connection, NAME, word), most)
     if asked.key:
         for mark in (INITIALS, LAST_INITIALS):

@@ -1,9 +1,8 @@
 """This file is what a customer is found by: the marked words that are indexed, and the same words of a typed text.
 
 A mark before each word says where it stands, so one column serves all: ``f`` first word of the name, ``n`` any word of
-it, ``p`` a pair of neighbours in it, ``a`` address, ``k`` a code, meter or phone as it stands and ``r`` the same backwards, ``i`` the pinyin initials of a
-name and ``j`` those of its ends.
-Why so: docs/decisions/0011-search.md.
+it, ``p`` two neighbours in it, ``a`` address, ``k`` a code, meter or phone as it stands and ``r`` the same backwards,
+``i`` the pinyin initials of a name and ``j`` those of its ends. Why so: docs/decisions/0011-search.md.
 """
 
 from __future__ import annotations

@@ -48,23 +48,34 @@ def add_workbook(entry: Entry, taken: TakenWorkbook) -> int:
     )
 
 
+def was_taken(connection: Connection, kind: str, sha256: str) -> bool:
+    """Whether this very file was taken in before as a list of this kind."""
+    row = connection.execute("SELECT 1 FROM workbook WHERE kind = ? AND sha256 = ?", (kind, sha256)).fetchone()
+    return row is not None
+
+
 def newest_arrears_day(connection: Connection) -> date | None:
     """The day of the newest arrears list taken in."""
     row = connection.execute("SELECT max(as_of) FROM workbook WHERE kind = 'arrears'").fetchone()
     return date.fromisoformat(row[0]) if row[0] else None
 
 
-def known_references(connection: Connection, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], int]:
-    """The sums of bank references that were taken before, by (bank, reference)."""
-    found: dict[tuple[str, str], int] = {}
+def known_references(
+    connection: Connection, keys: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[int, int]]:
+    """The customer (id) and the sum of bank references that were taken before, by (bank, reference)."""
+    found: dict[tuple[str, str], tuple[int, int]] = {}
     for start in range(0, len(keys), LOOKED_UP_AT_ONCE):
         part = keys[start : start + LOOKED_UP_AT_ONCE]
         marks = ",".join("(?, ?)" for _ in part)
         rows = connection.execute(
-            f"SELECT bank, reference, amount_minor FROM bank_collection WHERE (bank, reference) IN (VALUES {marks})",
+            f"""
+            SELECT bank, reference, customer_id, amount_minor FROM bank_collection
+            WHERE (bank, reference) IN (VALUES {marks})
+            """,
             [word for key in part for word in key],
         )
-        found.update(((bank, reference), amount) for bank, reference, amount in rows)
+        found.update(((bank, reference), (customer_id, amount)) for bank, reference, customer_id, amount in rows)
     return found
 
 

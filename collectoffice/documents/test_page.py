@@ -50,6 +50,7 @@ def printer_test_page(test: PrinterTest, fonts: FontFiles, on_missing: MissingLe
     widths = barcode.bars_and_gaps(_DIGITS)
     page.bars(round((left + 4) / _DOT) * _DOT, y + 3.0, 11.0, 3 * _DOT, widths)
     page.left(left + 4, y + 18.4, barcode.in_fours(_DIGITS), 10)
+    page.left(left + 4, y + 23.4, writing.say(words.TEST_SCAN), 10)
     title = writing.say(words.TEST_PAGE)
     return press.print([page], Colophon(title, test.office, writing.language))
 

@@ -16,6 +16,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from collectoffice.exchange.cells import clean_text
 from collectoffice.exchange.collected_words import words_of
 from collectoffice.exchange.new_file import free_path, written_whole
 from collectoffice.exchange.writing_library import openpyxl_library
@@ -184,12 +185,23 @@ class _Book:
     def write(self, rows: Iterable[CollectedRow], path: Path) -> None:
         """Write all sheets and save."""
         tally = _Tally()
-        self._write_rows(rows, tally)
+        try:
+            self._write_rows(rows, tally)
+        except BaseException:
+            self._abandon()
+            raise
         self._write_totals(tally)
         self._write_info(tally)
         self._book.properties.creator = self._facts.office_name
         self._book.properties.created = self._book.properties.modified = self._facts.made_at.replace(tzinfo=None)
         self._book.save(path)
+
+    def _abandon(self) -> None:
+        """Close and remove what the library had written aside."""
+        for sheet in self._book.worksheets:
+            if not sheet.closed:
+                sheet.close()
+            sheet._writer.cleanup()  # noqa: SLF001
 
     def _write_rows(self, rows: Iterable[CollectedRow], tally: _Tally) -> None:
         sheet = self._book.create_sheet(self._words["collected"])
@@ -205,9 +217,11 @@ class _Book:
         for row in chain(first, stream):
             tally.add(row)
             for cell, value in zip(cells, to_values(row), strict=True):
-                cell.value = value
-                if value.__class__ is str:
+                if isinstance(value, str):
+                    cell.value = value if value.isprintable() else clean_text(value)
                     cell.data_type = "s"  # a name that begins with "=" is a name
+                else:
+                    cell.value = value
             sheet.append(cells)
         del sheet._values_to_row  # noqa: SLF001
         self._add_table(sheet, tally.count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +24,8 @@ def written_whole(target: Path) -> Iterator[Path]:
     """A draft beside the target that becomes it when the block ends well, flushed to the disk.
 
     Raises:
-        FileNotWritten: with ``file`` and the system's ``detail``; the draft is gone then.
+        FileNotWritten: with ``file`` and the system's ``detail``, also when a file of that name appeared meanwhile; the draft is
+            gone then.
     """
     draft = target.with_name(f".{target.name}.part")
     try:
@@ -31,7 +33,7 @@ def written_whole(target: Path) -> Iterator[Path]:
         with draft.open("rb+") as file:
             os.fsync(file.fileno())
         if target.exists():
-            target = free_path(target.parent, target.name)
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         draft.replace(target)
     except OSError as error:
         raise FileNotWritten(file=str(target), detail=error.strerror or type(error).__name__) from error

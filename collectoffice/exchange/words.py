@@ -53,7 +53,7 @@ _CUSTOMER: dict[str, _Words] = {
         "address|supply address|customer address|service address",
     ),
     "meter": (
-        "so cong to|so cto|ma cong to|so dong ho|so dong ho dien|cong to|so no|so che tao|so tbi|ma ddo cong to",
+        "so cong to|so cto|ma cong to|so dong ho|so dong ho dien|cong to|so che tao|so tbi|ma ddo cong to",
         "电能表编号|电表编号|表号|资产编号|电能表号|电表号|电能表|电能表资产号|表计编号",
         "meter|meter no|meter number|meter id|meter serial|meter code",
     ),

@@ -13,6 +13,7 @@ from collectoffice.domain.errors import PrinterUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 POINTS_PER_MM = 72 / 25.4
 LASER_DPI = 300
@@ -20,14 +21,22 @@ THERMAL_DPI = 203
 
 
 class QtPrinter:
-    """Prints on the printer that was chosen for a paper; ``chosen`` gives its name, "" for the system's own choice."""
+    """Prints on the printer that was chosen for a paper; ``chosen`` gives its name, "" for the system's own choice.
 
-    def __init__(self, chosen: Callable[[str], str]) -> None:
+    What no printer can take is kept as a PDF in the folder ``kept``, so that it can be printed from there.
+    """
+
+    def __init__(self, chosen: Callable[[str], str], kept: Path) -> None:
         self._chosen = chosen
+        self._kept = kept
 
     def print_paper(self, pdf: bytes, paper: str, title: str) -> None:
         """Prints a PDF page by page; refuses with ``PrinterUnavailable``, and then nothing is half spooled."""
-        info = self._info(paper)
+        try:
+            info = self._info(paper)
+        except PrinterUnavailable as missing:
+            missing.facts["file"] = self._keep(pdf, title)
+            raise
         document, kept = _document(pdf)
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
@@ -60,6 +69,16 @@ class QtPrinter:
     def names(self) -> list[str]:
         """The printers of this PC."""
         return list(QPrinterInfo.availablePrinterNames())
+
+    def _keep(self, pdf: bytes, title: str) -> str:
+        """Keeps a paper as a file; "" where even that fails."""
+        path = self._kept / f"{title}.pdf"
+        try:
+            self._kept.mkdir(exist_ok=True)
+            path.write_bytes(pdf)
+        except OSError:
+            return ""
+        return str(path)
 
     def _info(self, paper: str) -> QPrinterInfo:
         name = self._chosen(paper)

@@ -44,8 +44,6 @@ TAX_CODE: Final = Word("Mã số thuế {code}", "纳税人识别号 {code}", "T
 NUMBER: Final = Word("Số", "单据编号", "No.")
 PAGE: Final = Word("Trang {n}/{of}", "第 {n} 页，共 {of} 页", "Page {n} of {of}")
 BETWEEN: Final = Word("  ·  ", " · ", "  ·  ")
-LABEL_AND: Final = Word("{label}: {value}", "{label}：{value}", "{label}: {value}")
-IN_BRACKETS: Final = Word("({text})", "（{text}）", "({text})")
 NONE: Final = Word("—", "—", "—")
 UNIT_VND: Final = Word("đ", "đ", "đ")
 UNIT_CNY: Final = Word("¥", "元", "¥")
@@ -86,7 +84,6 @@ PREPAID_ROW: Final = Word("Tiền trả trước, ghi vào dư có", "预收电�
 TOTAL_OF_BILLS: Final = Word("Cộng {n} hóa đơn", "{n} 笔合计", "Total of {n} bills", "Total of {n} bill")
 TOTAL: Final = Word("Cộng", "合计", "Total")
 PERIOD_OF: Final = Word("Kỳ {period}", "{period} 电费", "Period {period}")
-BILL_OF: Final = Word("Số hóa đơn {bill}", "账单编号 {bill}", "Bill no. {bill}")
 LATE_FEE_DAYS: Final = Word("Lãi chậm trả {n} ngày", "违约金（逾期 {n} 天）", "Late fee, {n} days", "Late fee, {n} day")
 
 # Money --------------------------------------------------------------------------------------------------------------

@@ -117,6 +117,16 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     # What only the books can tell
     "unknown_customer": ("không có khách hàng nào mang mã này", "没有此户号的用户", "no customer has this code"),
+    "bill_of_other_customer": (
+        "số hóa đơn này thuộc khách hàng khác",
+        "此账单号属于其他用户",
+        "this bill number belongs to another customer",
+    ),
+    "bill_of_other_customer": (
+        "số hóa đơn này đã có ở khách hàng khác",
+        "此账单号已属于另一用户",
+        "this bill number is known and belongs to another customer",
+    ),
     "changed_and_paid": (
         "hóa đơn đã biết với số tiền khác và đã trả: giữ lại chờ tổ trưởng",
         "账单已存在且金额不同,并已缴费:留待班长处理",

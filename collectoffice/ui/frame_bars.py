@@ -175,10 +175,15 @@ class Foot(Panel):
         self._row = columns(margins=(12, 0, 12, 0), gap=6)
         self.setLayout(self._row)
         self._shown: list[tuple[FootButton, int]] = []
+        self._acts: list[tuple[str, str, Callable[[], None] | None]] = []
         self.restyle()
 
     def set_acts(self, acts: Sequence[Act]) -> None:
-        """Shows a cap and a word for every act."""
+        """Shows a cap and a word for every act; the same acts again change nothing."""
+        wanted = [(act.cap, act.word(), act.do) for act in acts]
+        if wanted == self._acts:
+            return
+        self._acts = wanted
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

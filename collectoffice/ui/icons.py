@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from collectoffice.ui.shipped import ICONS
 
 
+@lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon ``name`` in a colour ``#RRGGBB``, ``size`` pixels high at a device ratio."""
     side = round(size * ratio)

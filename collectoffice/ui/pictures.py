@@ -1,47 +1,120 @@
-"""This file is the window without a screen: the practice office's screens as pictures, as a cashier would see them."""
+"""This file is the window without a screen: a walk through a practice office that saves a picture of each screen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from collectoffice.services.office import Office
+from collectoffice.services.queries.customer_file import customers_page
+from collectoffice.services.queries.quote import quote
 from collectoffice.ui.workplace import COUNTER, CUSTOMERS, IMPORTS, SETTINGS, TILL, Workplace
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 30_000
+FLOAT_MINOR = 2_000_000
+LOOKED_AT = 300
 
 
-def take_pictures(app: QApplication, workplace: Workplace, folder: Path) -> list[Path]:
-    """Signs the practice cashier in, walks through the screens and saves a picture of each."""
-    folder.mkdir(parents=True, exist_ok=True)
-    window = workplace.window
-    window.show()
-    workplace.begin()
-    made: list[Path] = []
+class Walk:
+    """One walk: the cashier takes a payment, the supervisor looks at a workbook; every screen is saved as PNG."""
 
-    def picture(name: str) -> None:
-        settle(app, workplace)
-        path = folder / f"{len(made) + 1:02d}-{name}.png"
-        window.grab().save(str(path))
-        made.append(path)
+    def __init__(self, app: QApplication, workplace: Workplace, folder: Path) -> None:
+        self._app, self._workplace, self._folder = app, workplace, folder
+        self._made: list[Path] = []
 
-    picture("sign-in")
-    workplace.close()
-    return made
+    def take(self, cashier: str, supervisor: str, pin: str, workbook: Path) -> list[Path]:
+        """Walks through the practice office; returns the pictures."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        place = self._workplace
+        place.desk.look.speak("vi")
+        place.window.resize(1366, 728)
+        place.window.show()
+        place.begin()
+        self._picture("sign-in")
+        self._sign_in(cashier, pin)
+        self._take_a_payment()
+        self._look_at_a_customer()
+        self._other_looks()
+        self._sign_in(supervisor, pin)
+        place.window.open(IMPORTS)
+        place.imports.read(workbook)
+        self._picture("import")
+        place.window.close()
+        place.close()
+        return self._made
+
+    def settle(self, until: Callable[[], bool] = lambda: True) -> None:
+        """Waits until the lanes are at rest and a condition holds."""
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        desk = self._workplace.desk
+        while not deadline.hasExpired():
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if not any(lane.is_busy for lane in (desk.books, desk.reader, desk.long_reader)) and until():
+                break
+        self._app.processEvents()
+
+    def _sign_in(self, user: str, pin: str) -> None:
+        self._workplace.sign_in_view.sign_in_wanted.emit(user, pin)
+        self.settle(lambda: self._workplace.desk.staff is not None)
+
+    def _take_a_payment(self) -> None:
+        place = self._workplace
+        place.window.open(TILL)
+        self._picture("till")
+        place.till_view.open_wanted.emit(1, FLOAT_MINOR)
+        self._picture("counter-empty")
+        place.counter_view.search.setText("thi")
+        place.counter_view.searched.emit("thi")
+        self._picture("counter-found")
+        self._owing: list[str] = []
+        place.desk.reader.run(_owing_codes, self._owing.extend)
+        self.settle(lambda: bool(self._owing))
+        place.counter.open(self._owing[0])
+        self._picture("counter-customer")
+        place.counter_view.ask_take()
+        self._picture("counter-taken")
+
+    def _look_at_a_customer(self) -> None:
+        place = self._workplace
+        place.window.open(CUSTOMERS)
+        self._picture("customers")
+        place.customers.open(self._owing[1])
+        self._picture("customer-file")
+        place.window.open(SETTINGS)
+        self._picture("settings")
+        place.window.open(COUNTER)
+        place.counter.open(self._owing[1])
+        self.settle()
+
+    def _other_looks(self) -> None:
+        look, window = self._workplace.desk.look, self._workplace.window
+        look.wear(theme_name="night")
+        self._picture("counter-night")
+        look.wear(theme_name="light")
+        for language in ("zh", "en"):
+            look.speak(language)
+            self._picture(f"counter-{language}")
+        look.speak("vi")
+        window.resize(1024, 728)
+        self._picture("counter-1024")
+        window.resize(1366, 768)
+        look.wear(scale=150)
+        self._picture("counter-150")
+        look.wear(scale=100)
+        window.resize(1366, 728)
+
+    def _picture(self, name: str) -> None:
+        self.settle()
+        path = self._folder / f"{len(self._made) + 1:02d}-{name}.png"
+        self._workplace.window.grab().save(str(path))
+        self._made.append(path)
 
 
-def settle(app: QApplication, workplace: Workplace, until: Callable[[], bool] = lambda: True) -> None:
-    """Waits until the lanes are at rest and a condition holds."""
-    deadline = QDeadlineTimer(PATIENCE_MS)
-    while not deadline.hasExpired():
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        busy = any(lane.is_busy for lane in (workplace.desk.books, workplace.desk.reader, workplace.desk.long_reader))
-        if not busy and until():
-            break
-    app.processEvents()
-
-
-_SCREENS = (COUNTER, CUSTOMERS, IMPORTS, SETTINGS, TILL)
-_ = QTimer
+def _owing_codes(office: Office) -> list[str]:
+    """Customers who owe the most bills, first."""
+    quotes = [quote(office, card.code) for card in customers_page(office, None, LOOKED_AT)]
+    owing = sorted((one for one in quotes if one.bills), key=lambda one: len(one.bills), reverse=True)
+    return [one.customer.code for one in owing]

@@ -32,6 +32,7 @@ def wear(app: QApplication, tokens: Tokens, scale: int) -> None:
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(round(BASE_PX * scale / 100))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    app.setStyleSheet("")  # with a style sheet in force each of the next two lines would polish every widget anew
     app.setFont(font)
     app.setPalette(palette(tokens))
     app.setStyleSheet(sheet(tokens, scale))

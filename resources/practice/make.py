@@ -1,6 +1,6 @@
 """This file is the maker of the practice workbooks: invented offices, the true manner of head office's clerks.
 
-Run it (``python resources/practice/make.py``) after a change; the same bytes come out every time. ``expected.json`` is
+Run it (``python resources/practice/make.py [FOLDER]``) after a change; the same bytes come out every time. ``expected.json`` is
 written from what the maker knows, not from what the program reads. People, places, codes and sums are invented.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 import unicodedata
 import zipfile
 from collections.abc import Iterator
@@ -20,7 +21,6 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-HERE = Path(__file__).parent
 OFFICE = "TT02"
 COMPANY = "CÔNG TY ĐIỆN LỰC THUNG TRÀ"
 FIXED_TIME = (2026, 11, 4, 8, 0, 0)
@@ -180,7 +180,7 @@ def bill_row(place: int, bill: Bill) -> list[Any]:
             customer.kwh, bill.charge, rate, bill.vat, bill.total, issued, ""]  # fmt: skip
 
 
-def write_bills(bills: list[Bill]) -> Expected:
+def write_bills(folder: Path, bills: list[Bill]) -> Expected:
     """The month's bills, with one odd row of every kind."""
     expected = Expected(BILLS_FILE, header_row=7)
     rows = [bill_row(place, bill) for place, bill in enumerate(bills, start=1)]
@@ -228,7 +228,7 @@ def write_bills(bills: list[Bill]) -> Expected:
     sheet.cell(last + 3, 17, "Giám đốc")
     book.create_sheet("Hướng dẫn")["A1"] = "Gửi lại kết quả thu trước 16h30 hằng ngày."
     stated = sum(row[TOTAL] for row in rows if isinstance(row[TOTAL], int | float))
-    save(book, BILLS_FILE, {f"SUM(Q{first}:Q{last})": repr(stated)})
+    save(folder, book, BILLS_FILE, {f"SUM(Q{first}:Q{last})": repr(stated)})
 
     for place, why in sorted(spoiled):
         expected.problem(first + place, rows[place][CODE], why)
@@ -240,7 +240,7 @@ def write_bills(bills: list[Bill]) -> Expected:
     return expected
 
 
-def write_arrears(bills: list[Bill], rng: random.Random) -> Expected:
+def write_arrears(folder: Path, bills: list[Bill], rng: random.Random) -> Expected:
     """What is still open of the months before: one to four periods a customer."""
     expected = Expected(ARREARS_FILE, header_row=1)
     rows: list[list[Any]] = []
@@ -257,12 +257,12 @@ def write_arrears(bills: list[Bill], rng: random.Random) -> Expected:
     sheet.title = "No"
     header = ("Mã khách hàng", "Họ tên", "Kỳ nợ", "Số HĐ", "Số tiền nợ", "Hạn thanh toán", "Lần thông báo")
     fill(sheet, 1, header, rows)
-    save(book, ARREARS_FILE)
+    save(folder, book, ARREARS_FILE)
     expected.data_rows = expected.taken = len(rows)
     return expected
 
 
-def write_bank(bills: list[Bill]) -> Expected:
+def write_bank(folder: Path, bills: list[Bill]) -> Expected:
     """What banks collected: one reference twice, one with two amounts, a stranger, one overpaid, one without a bill."""
     expected = Expected(BANK_FILE, header_row=3)
     banks = ("Ngân hàng Thung Trà", "Ví Sao Mai", "NH Vân Khê")
@@ -282,7 +282,7 @@ def write_bank(bills: list[Bill]) -> Expected:
     sheet.title = "Thu hộ"
     sheet["A1"] = "DANH SÁCH KHÁCH HÀNG ĐÃ THANH TOÁN QUA NGÂN HÀNG"
     fill(sheet, 3, ("Ngày GD", "Mã KH", "Kỳ", "Số tiền", "Ngân hàng", "Số tham chiếu"), rows)
-    save(book, BANK_FILE)
+    save(folder, book, BANK_FILE)
     first = expected.header_row + 1
     expected.problem(first + 11, rows[11][1], "the same reference a second time, identical: taken once, reported")
     for place in (14, 15):
@@ -293,7 +293,7 @@ def write_bank(bills: list[Bill]) -> Expected:
     return expected
 
 
-def write_group(bills: list[Bill]) -> Expected:
+def write_group(folder: Path, bills: list[Bill]) -> Expected:
     """The twelve masts that one payer settles in one go."""
     expected = Expected(GROUP_FILE, header_row=2, data_rows=12, taken=12)
     rows = [["TS-VANKHE", "Trung tâm phát sóng Vân Khê", bill.customer.code, bill.customer.name] for bill in bills[48:]]
@@ -302,7 +302,7 @@ def write_group(bills: list[Bill]) -> Expected:
     sheet.title = "Nhóm"
     sheet["A1"] = "DANH SÁCH ĐIỂM ĐO CỦA KHÁCH HÀNG NHIỀU ĐIỂM"
     fill(sheet, 2, ("Mã nhóm", "Tên đơn vị thanh toán", "Mã KH", "Tên trạm"), rows)
-    save(book, GROUP_FILE)
+    save(folder, book, GROUP_FILE)
     return expected
 
 
@@ -310,7 +310,7 @@ STATION_HEADER = ("序号", "户号", "户名", "用电地址", "电能表编号
                   "本期示数", "电量(千瓦时)", "应收电费(元)", "发行日期", "交费期限")  # fmt: skip
 
 
-def write_station(rng: random.Random) -> Expected:
+def write_station(folder: Path, rng: random.Random) -> Expected:
     """A Chinese station's month: yuan with fen, ten-digit 户号, text periods; no bill numbers."""
     expected = Expected(STATION_FILE, header_row=3)
     rows: list[list[Any]] = []
@@ -336,7 +336,7 @@ def write_station(rng: random.Random) -> Expected:
     sheet.title = "电费明细"
     sheet["A1"], sheet["A2"] = "青石子供电所", "2026年11月电费应收明细表"
     fill(sheet, 3, STATION_HEADER, rows)
-    save(book, STATION_FILE)
+    save(folder, book, STATION_FILE)
     expected.problem(3 + 13, rows[12][1], "a fraction of a fen")
     expected.problem(3 + 26, rows[25][1], "customer code has 9 characters")
     expected.data_rows = len(rows)
@@ -369,11 +369,11 @@ def fill(sheet: Worksheet, header_row: int, header: tuple[str, ...], rows: list[
                 cell.number_format = "dd/mm/yyyy"
 
 
-def save(book: Workbook, name: str, results: dict[str, str] | None = None) -> None:
+def save(folder: Path, book: Workbook, name: str, results: dict[str, str] | None = None) -> None:
     """Save with fixed times, and with the results of formulas as a spreadsheet program would keep them."""
     book.properties.creator = "practice"
     book.properties.created = book.properties.modified = datetime(*FIXED_TIME)
-    path = HERE / name
+    path = folder / name
     book.save(path)
     parts = list(read_parts(path))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -402,20 +402,20 @@ def with_fixed_times(core: bytes) -> bytes:
     return core[:start] + opening + datetime(*FIXED_TIME).isoformat().encode() + b"Z" + core[end:]
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     """Make all five workbooks and what is expected of them."""
     rng = random.Random(20_261_104)  # noqa: S311  # repeatable, not secret
     bills = make_bills(make_customers(rng))
     expected = {
-        "bills": write_bills(bills),
-        "arrears": write_arrears(bills, rng),
-        "bank": write_bank(bills),
-        "group": write_group(bills),
-        "station": write_station(rng),
+        "bills": write_bills(folder, bills),
+        "arrears": write_arrears(folder, bills, rng),
+        "bank": write_bank(folder, bills),
+        "group": write_group(folder, bills),
+        "station": write_station(folder, rng),
     }
     text = json.dumps({kind: vars(found) for kind, found in expected.items()}, ensure_ascii=False, indent=1)
-    (HERE / "expected.json").write_text(text + "\n", encoding="utf-8")
+    (folder / "expected.json").write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]) if sys.argv[1:] else Path(__file__).parent)

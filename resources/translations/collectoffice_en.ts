@@ -71,4 +71,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnprintedView</name>
+    <message numerus="yes">
+        <source>%n receipt(s) saved, not printed</source>
+        <translation>
+            <numerusform>%n receipt saved, not printed</numerusform>
+            <numerusform>%n receipts saved, not printed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

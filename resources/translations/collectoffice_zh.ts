@@ -363,10 +363,6 @@
         <translation>户号</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>用电地址</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -701,6 +697,25 @@
     </message>
 </context>
 <context>
+    <name>HeaderPanel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which row is the header?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list holds, then the row with the names of the columns, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HitsPanel</name>
     <message>
         <source>Customer</source>
@@ -709,10 +724,6 @@
     <message>
         <source>Code</source>
         <translation>户号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>用电地址</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -729,6 +740,25 @@
     <message>
         <source>Customers found</source>
         <translation>找到的用户</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsController</name>
+    <message>
+        <source>Workbook from head office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns will be remembered when the workbook is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for head office: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1176,61 @@
     </message>
 </context>
 <context>
+    <name>Previewer</name>
+    <message>
+        <source>No column yet for: {fields}. Choose a column, F6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was taken before: nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {count} taken, {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} became credit of {count} customer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bill}: {known} → {new}, already paid: held for the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bill}: {known} → {new}, the difference becomes an adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bill} is open here and no longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet states no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total in the file ({cell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ cells that stand as text, row {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Answer</source>
@@ -1498,8 +1583,8 @@
         <translation>银行</translation>
     </message>
     <message>
-        <source>Date on the cheque</source>
-        <translation>支票日期</translation>
+        <source>Cheque date {form}</source>
+        <translation>支票日期 {form}</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1709,6 +1794,55 @@
     </message>
 </context>
 <context>
+    <name>UnprintedView</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved, not printed</source>
+        <translation>
+            <numerusform>%n 张收据已保存，未打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All receipts are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is safe and booked. What is printed now says: original, printed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UsePanel</name>
     <message>
         <source>kWh, 13 months</source>
@@ -1736,6 +1870,53 @@
     <message>
         <source>Sites of a group</source>
         <translation>集团户</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Take money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收款班次</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Something went wrong. What was saved is safe. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>{code} 号窗口</translation>
+    </message>
+    <message>
+        <source>till open since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no till open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -61,11 +61,11 @@ def test_no_file_or_folder_has_a_name_that_means_nothing() -> None:
     assert vague == []
 
 
-def test_the_clock_and_chance_arrive_as_arguments_and_only_app_knows_the_real_ones() -> None:
+def test_the_clock_and_chance_arrive_as_arguments_and_only_the_shelf_knows_the_real_ones() -> None:
     asked = [
         f"{module.name}:{node.lineno} {module.dotted(node)}"
         for module in program()
-        if module.floor != "app"
+        if module.floor != "shelf"
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Attribute | ast.Name) and is_clock_or_chance(module.dotted(node))
     ]

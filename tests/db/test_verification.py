@@ -35,6 +35,7 @@ class Browser:
         self.desk = desk
         self.path = desk.folder / "office.db"
         self.connection: Connection = driver.connect(self.path)
+        self.connection.execute("PRAGMA synchronous = OFF")
         self.connection.execute("PRAGMA foreign_keys = OFF")
         self.connection.execute("PRAGMA ignore_check_constraints = ON")
         self.store = MachineStore(desk.state, desk.office.file.facts.uid)

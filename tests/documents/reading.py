@@ -73,9 +73,7 @@ def pages_seen(pdf: bytes) -> list[Seen]:
         for shape in page.get_objects(filter=list(kinds)):
             left, bottom, right, top = shape.get_bounds()
             if right - left > 0 or top - bottom > 0:
-                kinds[shape.type].append(
-                    Ink(left * _MM, (height - top) * _MM, right * _MM, (height - bottom) * _MM)
-                )
+                kinds[shape.type].append(Ink(left * _MM, (height - top) * _MM, right * _MM, (height - bottom) * _MM))
         seen.append(Seen(width * _MM, height * _MM, *kinds.values()))
     return seen
 
@@ -109,8 +107,7 @@ def outside(pdf: bytes, side: float, top: float, bottom: float) -> list[str]:
 
 def black_and_white(pdf: bytes, dpi: int, page: int = 0) -> Image.Image:
     """A page as a print head without grey has it."""
-    grey = pdfium.PdfDocument(pdf)[page].render(scale=dpi / 72).to_pil().convert("L")
-    return grey.point(lambda value: 255 if value > 127 else 0).convert("1")
+    return _in_grey(pdf, dpi, page).point([0] * 128 + [255] * 128, "1")
 
 
 def barcodes(pdf: bytes, dpi: int) -> list[str]:
@@ -121,14 +118,21 @@ def barcodes(pdf: bytes, dpi: int) -> list[str]:
 
 def ink_kept(pdf: bytes, dpi: int) -> list[float]:
     """For each text of page 1, how much of its grey ink is still there in black and white: about 1 is whole."""
-    grey = pdfium.PdfDocument(pdf)[0].render(scale=dpi / 72).to_pil().convert("L")
+    grey = _in_grey(pdf, dpi, 0)
     hard = black_and_white(pdf, dpi).convert("L")
     shares: list[float] = []
     for ink in pages_seen(pdf)[0].texts:
-        box = tuple(round(edge / 25.4 * dpi) for edge in (ink.left, ink.top, ink.right, ink.bottom))
-        soft = sum(255 - value for value in grey.crop(box).tobytes())
-        shares.append(sum(255 - value for value in hard.crop(box).tobytes()) / soft)
+        left, top, right, bottom = (round(edge / 25.4 * dpi) for edge in ink)
+        soft, kept = (
+            sum(255 - value for value in image.crop((left, top, right, bottom)).tobytes()) for image in (grey, hard)
+        )
+        shares.append(kept / soft)
     return shares
+
+
+def _in_grey(pdf: bytes, dpi: int, page: int) -> Image.Image:
+    image: Image.Image = pdfium.PdfDocument(pdf)[page].render(scale=dpi / 72).to_pil()
+    return image.convert("L")
 
 
 def _is_frame(shape: Ink) -> bool:

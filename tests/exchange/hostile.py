@@ -39,12 +39,14 @@ def far_corner(path: Path) -> Path:
 
 def cells_in_last_column(path: Path) -> Path:
     """Twenty thousand rows with a cell in column XFD."""
-    return raw_workbook(path, b"".join(b'<row r="%d"><c r="XFD%d"><v>1</v></c></row>' % (n, n) for n in range(1, 20_000)))
+    return raw_workbook(
+        path, b"".join(b'<row r="%d"><c r="XFD%d"><v>1</v></c></row>' % (n, n) for n in range(1, 20_000))
+    )
 
 
 def huge_shared_string(path: Path) -> Path:
-    """One text of 200 MB."""
-    return raw_workbook(path, inline_row(1, "x"), strings=_strings(b"<si><t>" + b"a" * (200 * MEBIBYTE) + b"</t></si>"))
+    """One text of 40 MB."""
+    return raw_workbook(path, inline_row(1, "x"), strings=_strings(b"<si><t>" + b"a" * (40 * MEBIBYTE) + b"</t></si>"))
 
 
 def long_text(path: Path) -> Path:
@@ -53,18 +55,18 @@ def long_text(path: Path) -> Path:
 
 
 def many_shared_strings(path: Path) -> Path:
-    """Five million texts."""
-    return raw_workbook(path, inline_row(1, "x"), strings=_strings(b"<si><t>a</t></si>" * 5_000_000))
+    """Three million texts."""
+    return raw_workbook(path, inline_row(1, "x"), strings=_strings(b"<si><t>a</t></si>" * 3_000_001))
 
 
 def whitespace(path: Path) -> Path:
-    """200 MB of blanks."""
-    return raw_workbook(path, b" " * (200 * MEBIBYTE))
+    """40 MB of blanks."""
+    return raw_workbook(path, b" " * (40 * MEBIBYTE))
 
 
 def styled_blanks(path: Path) -> Path:
     """Millions of cells with nothing in them."""
-    row = b'<row r="%d">' + b'<c s="1"/>' * 3_000 + b"</row>"
+    row = b'<row r="%d">' + b'<c s="1"/>' * 1_000 + b"</row>"
     return raw_workbook(path, b"".join(row % number for number in range(1, 3_000)))
 
 
@@ -76,7 +78,9 @@ def billion_laughs(path: Path) -> Path:
 def entity_in_sheet(path: Path) -> Path:
     """A document type in the sheet alone."""
     path = raw_workbook(path, inline_row(1, "x"))
-    return _with_part(path, "xl/worksheets/sheet1.xml", lambda text: text.replace(b"?>", b'?><!DOCTYPE a [<!ENTITY a "b">]>', 1))
+    return _with_part(
+        path, "xl/worksheets/sheet1.xml", lambda text: text.replace(b"?>", b'?><!DOCTYPE a [<!ENTITY a "b">]>', 1)
+    )
 
 
 def utf_16(path: Path) -> Path:
@@ -112,7 +116,9 @@ def embedded_object(path: Path) -> Path:
 
 def password(path: Path) -> Path:
     """An encrypted workbook."""
-    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 99)
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 99
+    )
     return path
 
 
@@ -143,7 +149,9 @@ def truncated(path: Path) -> Path:
 
 def flipped_bit(path: Path) -> Path:
     """A sheet whose packed bytes were damaged on the way."""
-    content = bytearray(raw_workbook(path, b"".join(inline_row(n, f"text {n * n}") for n in range(1, 400))).read_bytes())
+    content = bytearray(
+        raw_workbook(path, b"".join(inline_row(n, f"text {n * n}") for n in range(1, 400))).read_bytes()
+    )
     place = content.index(b"xl/worksheets/sheet1.xml") + 400
     content[place] ^= 0x55
     path.write_bytes(bytes(content))

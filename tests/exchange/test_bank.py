@@ -35,7 +35,19 @@ def read(folder: Path, *rows: list[Any]) -> Reading:
 def test_a_row_is_a_payment_on_the_banks_day(tmp_path: Path) -> None:
     reading = read(tmp_path, line(1))
     assert reading.rows == [
-        BankRow(4, "PA02100000001", "", date(2026, 11, 8), "20:20:00", "2026-11", "", 59_996, "Ví Sao Mai", "FT2600000001", "")
+        BankRow(
+            4,
+            "PA02100000001",
+            "",
+            date(2026, 11, 8),
+            "20:20:00",
+            "2026-11",
+            "",
+            59_996,
+            "Ví Sao Mai",
+            "FT2600000001",
+            "",
+        )
     ]
     assert (reading.kind, reading.header_row, reading.taken_minor) == ("bank", 3, 59_996)
 
@@ -92,4 +104,9 @@ def test_a_chinese_list_of_collections_is_read(tmp_path: Path) -> None:
     path = save(tmp_path / "a.xlsx", [["2026-11-08 10:30", "2300000137", 43.86, "邮储银行", "LS001"]], header=header)
     (row,) = read_workbook(path, minor_digits=2, customer_code=CN_CODE).rows
     assert isinstance(row, BankRow)
-    assert (row.paid_on, row.paid_time, row.amount_minor, row.bank) == (date(2026, 11, 8), "10:30:00", 4_386, "邮储银行")
+    assert (row.paid_on, row.paid_time, row.amount_minor, row.bank) == (
+        date(2026, 11, 8),
+        "10:30:00",
+        4_386,
+        "邮储银行",
+    )

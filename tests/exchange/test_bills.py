@@ -116,9 +116,11 @@ def test_an_odd_row_is_held_with_its_place_and_a_sentence(
 
 def test_a_row_whose_bill_is_held_still_makes_its_customer_known_unless_the_code_is_wrong(tmp_path: Path) -> None:
     reading = read(tmp_path, bill(1, total=None), bill(2, code="PA02"))
-    assert [(customer.code, row.bill) for row, customer in zip(reading.rows, customers_of(reading), strict=True) if isinstance(row, BillRow)] == [
-        ("PA02100000001", None)
-    ]
+    assert [
+        (customer.code, row.bill)
+        for row, customer in zip(reading.rows, customers_of(reading), strict=True)
+        if isinstance(row, BillRow)
+    ] == [("PA02100000001", None)]
 
 
 def test_an_amount_as_text_is_the_amount_and_is_told_because_a_sheets_own_sum_passes_over_it(tmp_path: Path) -> None:
@@ -241,7 +243,9 @@ def test_a_total_that_was_saved_without_its_result_states_nothing(tmp_path: Path
 def test_headers_repeated_on_every_page_and_subtotals_are_no_data(tmp_path: Path) -> None:
     header = ["STT", "Mã KH", "Tên khách hàng"]
     subtotal = [None, None, "Cộng tuyến 1", *[None] * 13, 108_011]
-    reading = read(tmp_path, bill(1), subtotal, header, bill(2), below=[[None, None, "Tổng cộng", *[None] * 13, 216_033]])
+    reading = read(
+        tmp_path, bill(1), subtotal, header, bill(2), below=[[None, None, "Tổng cộng", *[None] * 13, 216_033]]
+    )
     assert (reading.data_rows, reading.taken, reading.problems) == (2, 2, ())
     assert reading.stated_total is not None
     assert reading.stated_total.amount == 216_033
@@ -273,14 +277,49 @@ def test_a_chinese_month_is_read_in_fen(tmp_path: Path) -> None:
               "本期示数", "电量(千瓦时)", "应收电费(元)", "发行日期", "交费期限")  # fmt: skip
     days = (date(2026, 11, 5), date(2026, 11, 20))
     rows = [
-        [1, "2300000137", "苗喆", "柳沟村1号", "153", "台区001", "13312345678", "居民生活", "202611", 1, 103, 102, 43.86, *days],
-        [2, 2_300_000_138.0, "贺垚", "柳沟村2号", "154", "台区001", None, "居民生活", 202_611, 1, 3, 2.5, "1,024.50", *days],
+        [
+            1,
+            "2300000137",
+            "苗喆",
+            "柳沟村1号",
+            "153",
+            "台区001",
+            "13312345678",
+            "居民生活",
+            "202611",
+            1,
+            103,
+            102,
+            43.86,
+            *days,
+        ],
+        [
+            2,
+            2_300_000_138.0,
+            "贺垚",
+            "柳沟村2号",
+            "154",
+            "台区001",
+            None,
+            "居民生活",
+            202_611,
+            1,
+            3,
+            2.5,
+            "1,024.50",
+            *days,
+        ],
         [3, "230000013", "尚雪莲", "柳沟村3号", "155", "台区001", None, "居民生活", "202611", 1, 3, 2, 191.06, *days],
         [4, "2300000139", "屈建业", "柳沟村4号", "156", "台区001", None, "居民生活", "202611", 1, 3, 2, 191.065, *days],
     ]
     path = save(tmp_path / "a.xlsx", rows, header=header, above=[["青石子供电所"], ["2026年11月电费应收明细表"]])
     reading = read_workbook(path, minor_digits=2, customer_code=CN_CODE)
-    assert (reading.kind, reading.header_row, reading.currency, reading.taken_minor) == ("bills", 3, "CNY", 4_386 + 102_450)
+    assert (reading.kind, reading.header_row, reading.currency, reading.taken_minor) == (
+        "bills",
+        3,
+        "CNY",
+        4_386 + 102_450,
+    )
     assert [found.number for found in bills_of(reading)] == ["2300000137-202611", "2300000138-202611"]
     assert customers_of(reading)[0].phone == "13312345678"
     assert [(problem.row, problem.why) for problem in reading.problems] == [

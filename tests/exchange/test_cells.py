@@ -54,7 +54,14 @@ def test_dong_are_read_as_clerks_write_them(typed: Cell, dong: int | None) -> No
 
 @pytest.mark.parametrize(
     ("typed", "fen"),
-    [("1,234.56", 123_456), ("￥1,234.5", 123_450), ("43.86元", 4_386), ("1,234", 123_400), (43.86, 4_386), (0.1 + 0.2, 30)],
+    [
+        ("1,234.56", 123_456),
+        ("￥1,234.5", 123_450),
+        ("43.86元", 4_386),
+        ("1,234", 123_400),
+        (43.86, 4_386),
+        (0.1 + 0.2, 30),
+    ],
 )
 def test_yuan_are_read_to_the_fen(typed: Cell, fen: int) -> None:
     assert amount(typed, FEN) == fen
@@ -70,7 +77,10 @@ def test_a_fraction_of_a_fen_is_never_rounded_away(typed: Cell) -> None:
     assert amount(typed, FEN) == Flaw("fraction", {"unit": "fen"})
 
 
-@pytest.mark.parametrize("typed", [float("nan"), float("inf"), -float("inf"), 1e300, 2.0**53, "12.34.5", "abc", "1..2", "-", date(2026, 11, 4)])
+@pytest.mark.parametrize(
+    "typed",
+    [float("nan"), float("inf"), -float("inf"), 1e300, 2.0**53, "12.34.5", "abc", "1..2", "-", date(2026, 11, 4)],
+)
 def test_what_is_no_amount_is_said_to_be_none(typed: Cell) -> None:
     found = amount(typed, DONG)
     assert isinstance(found, Flaw)

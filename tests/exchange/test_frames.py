@@ -13,7 +13,9 @@ from collectoffice.exchange.columns import Packed
 from collectoffice.exchange.frames import CellMemo, pack_column, read_frame, tag_cell, untag_cell, write_frame
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
-CELLS = TEXTS | st.floats(allow_nan=False) | st.dates() | st.datetimes().map(lambda moment: moment.replace(microsecond=0))
+CELLS = (
+    TEXTS | st.floats(allow_nan=False) | st.dates() | st.datetimes().map(lambda moment: moment.replace(microsecond=0))
+)
 
 
 def unpacked(cells: list[object]) -> list[object]:
@@ -51,7 +53,11 @@ def test_whole_numbers_beyond_exactness_stay_text() -> None:
 
 
 def test_days_and_moments_keep_their_kind() -> None:
-    assert unpacked([date(2026, 11, 4), datetime(2026, 11, 4, 9), ""]) == [date(2026, 11, 4), datetime(2026, 11, 4, 9), ""]
+    assert unpacked([date(2026, 11, 4), datetime(2026, 11, 4, 9), ""]) == [
+        date(2026, 11, 4),
+        datetime(2026, 11, 4, 9),
+        "",
+    ]
 
 
 def test_frames_arrive_one_by_one_and_half_a_frame_is_the_end() -> None:

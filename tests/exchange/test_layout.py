@@ -152,5 +152,3 @@ def test_a_map_made_by_hand_is_used_as_it_is() -> None:
 def test_the_signature_of_a_header_survives_accents_capitals_and_the_column_of_an_answer() -> None:
     assert header_signature(["Mã KH", "Tổng"]) == header_signature(["MA KH", "tong", "", "Lỗi"])
     assert header_signature(["Mã KH", "Tổng"]) != header_signature(["Tổng", "Mã KH"])
-
-

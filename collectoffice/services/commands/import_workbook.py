@@ -135,6 +135,7 @@ def take_import(
             if remember_columns:
                 _remember(entry, reading)
             ids = plan.customer_ids | _make_known(office, entry, plan)
+            ids |= {code: ids[one] for code, one in plan.same_codes.items()}
             go_on.check()
             _add_bills(entry, plan, ids, workbook_id)
             go_on.check()
@@ -234,7 +235,9 @@ def _listed(value: str) -> tuple[str, ...]:
 def _add_bills(entry: Entry, plan: ImportPlan, ids: dict[str, int], workbook_id: int) -> None:
     day = plan.on.isoformat()
     bills.add_bills(entry, (_new_bill(row, ids[row.customer.code], workbook_id, day) for row in plan.bills))
-    billed = {ids[code]: minor for code, minor in bills_by_customer(plan.bills).items()}
+    billed: dict[int, int] = {}
+    for code, minor in bills_by_customer(plan.bills).items():
+        billed[ids[code]] = billed.get(ids[code], 0) + minor
     contra = OPENING_ARREARS if plan.reading.kind == "arrears" else BILLED
     ledger.post_many(entry, billed_postings(billed, contra))
     customers.add_open(entry, billed)

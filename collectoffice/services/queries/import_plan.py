@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from collectoffice.db.bills import Bill, KnownBill
     from collectoffice.db.customers import Known
+    from collectoffice.db.driver import Connection
     from collectoffice.exchange.workbook import Reading
     from collectoffice.services.office import Office
 
@@ -53,6 +54,10 @@ class ImportPlan:
     missing: list[Bill] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     known_rows: list[int] = field(default_factory=list)
+    is_again: bool = False
+    """This very file was taken in before: what newer files changed since, it does not change back."""
+    same_codes: dict[str, str] = field(default_factory=dict)
+    """Codes of new customers that stand in a second form too, by that form (13 digits and the old 10 are one)."""
 
     @property
     def already_known(self) -> int:
@@ -83,7 +88,12 @@ def plan_import(office: Office, reading: Reading, as_of: date | None = None) -> 
         raise WrongCurrency(
             workbook=reading.currency, office=office.file.facts.currency, evidence=reading.currency_evidence
         )
-    plan = ImportPlan(reading, _facts_day(office, reading, as_of), problems=list(reading.problems))
+    plan = ImportPlan(
+        reading,
+        _facts_day(office, reading, as_of),
+        problems=list(reading.problems),
+        is_again=workbooks.was_taken(office.file.connection, reading.kind, reading.sha256),
+    )
     known = customers.known(office.file.connection, _codes(reading))
     plan.customer_ids.update((code, customer.customer_id) for code, customer in known.items())
     if reading.kind == "bank":
@@ -121,19 +131,37 @@ def _code(row: BillRow | ArrearsRow | BankRow | GroupRow) -> str:
 
 
 def _plan_customers(office: Office, plan: ImportPlan, known: dict[str, Known]) -> None:
+    for facts in _stated_customers(plan).values():
+        customer = known.get(facts.code)
+        if customer is None:
+            plan.new_customers[facts.code] = facts
+            continue
+        changed = {} if plan.is_again else _changed(customer.facts, facts)
+        newer = _only_newer(office, customer.customer_id, changed, plan.on)
+        if newer:
+            plan.changed_customers[customer.customer_id] = newer
+
+
+def _stated_customers(plan: ImportPlan) -> dict[int | str, CustomerFacts]:
+    """What the workbook says of each customer; where its rows disagree the last one that says something holds."""
+    stated: dict[int | str, CustomerFacts] = {}
     for row in plan.reading.rows:
         if isinstance(row, BankRow):
             continue
         facts = row.customer
-        customer = known.get(facts.code)
-        if customer is None:
-            plan.new_customers.setdefault(facts.code, facts)
-            continue
-        changed = _changed(customer.facts, facts)
-        if changed:
-            newer = _only_newer(office, customer.customer_id, changed, plan.on)
-            if newer:
-                plan.changed_customers.setdefault(customer.customer_id, {}).update(newer)
+        known = plan.customer_ids.get(facts.code)
+        owner: int | str = _one_code(plan, facts.code) if known is None else known
+        before = stated.get(owner, facts)
+        stated[owner] = CustomerFacts(before.code, *(new or old for new, old in zip(facts[1:], before[1:], strict=True)))
+    return stated
+
+
+def _one_code(plan: ImportPlan, code: str) -> str:
+    """The form in which the workbook names a new customer first."""
+    first = next((form for form in customers.code_forms(code) if form in plan.same_codes), code)
+    one = plan.same_codes.get(first, code)
+    plan.same_codes[code] = one
+    return one
 
 
 def _changed(now: tuple[str, ...], stated: CustomerFacts) -> dict[str, str]:
@@ -182,7 +210,17 @@ def _plan_known_bill(office: Office, plan: ImportPlan, row: BillRow | ArrearsRow
         return
     is_paid = bills.was_paid_on(connection, bill)
     was_held = is_paid and bills.is_held(connection, bill.bill_id, asked)
+    if _is_overtaken(connection, plan, bill, owed, asked) and not was_held:
+        plan.known_rows.append(row.row)
+        return
     plan.changes.append(BillChange(row.row, bill, owed, asked, is_held=is_paid, was_held_before=was_held))
+
+
+def _is_overtaken(connection: Connection, plan: ImportPlan, bill: Bill, owed: int, asked: int) -> bool:
+    """The row was right in its time: its file was taken in before, or its list is older than what changed the bill."""
+    if plan.is_again:
+        return True
+    return plan.reading.kind == "arrears" and asked == owed - bills.adjusted_after(connection, bill, plan.on)
 
 
 def _plan_missing(office: Office, plan: ImportPlan) -> None:
@@ -211,10 +249,11 @@ def _plan_bank(office: Office, plan: ImportPlan) -> None:
             plan.problems.append(_problem(plan, row.row, "unknown_customer", row.customer_code))
         elif before is None:
             plan.collections.append(row)
-        elif before == row.amount_minor:
+        elif before == (plan.customer_ids[row.customer_code], row.amount_minor):
             plan.known_rows.append(row.row)
         else:
-            plan.problems.append(_problem(plan, row.row, "reference_two_amounts", row.customer_code))
+            code = "reference_two_payments" if before[1] == row.amount_minor else "reference_two_amounts"
+            plan.problems.append(_problem(plan, row.row, code, row.customer_code))
 
 
 def _plan_group(office: Office, plan: ImportPlan) -> None:

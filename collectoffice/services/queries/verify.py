@@ -37,5 +37,7 @@ def _late_fee_left(office: Office, bill: Bill) -> int:
     connection = office.file.connection
     changes = bills.changes_of(connection, [bill])[bill.bill_id]
     last_day = max((change.on for change in changes), default=bill.known_on)
-    household = is_household(customers.card(connection, bill.customer_id).customer_class)
+    # A class that changed after a bill was settled does not open the bill again.
+    last_touched = bills.last_event_id(connection, bill)
+    household = is_household(customers.class_at(connection, bill.customer_id, last_touched))
     return whole_late_fee(office.policies, bill, changes, last_day, household=household) - bill.late_fee_paid_minor

@@ -25,6 +25,7 @@ class ChangePanel(Panel):
         self._outcome: Outcome | None = None
         self._rules: DeskRules | None = None
         self._as_credit = False
+        self._is_low = False
         self._title, self._notes, self._extra = label("title"), label("strong", right=True, wrap=True), label("mute")
         self.figure = FigureLabel(look, 40)
         self._switch = Button("", "small")
@@ -48,9 +49,13 @@ class ChangePanel(Panel):
         self._outcome, self._rules, self._as_credit = outcome, rules, as_credit
         self.retranslate()
 
-    def set_figure(self, size: int) -> None:
-        """The largest size of the figure at 100 % text."""
-        self.figure.set_size(size)
+    def set_low(self, low: bool, size: int) -> None:
+        """A low card has its figure beside its title; else ``size`` is the figure's at 100 % text."""
+        self._is_low = low
+        self.figure.set_size(20 if low else size)
+        self._extra.setVisible(bool(self._extra.text()) and not low)
+        self._switch.setVisible(self.can_switch() and not low)
+        self._notes.setVisible(not low)
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -74,15 +79,14 @@ class ChangePanel(Panel):
         self.figure.setAccessibleName(f"{title} {self.look.money(minor)}")
         extra = self._extra_text()
         self._extra.setText(extra)
-        self._extra.setVisible(bool(extra))
-        self._switch.setVisible(self.can_switch())
+        self._extra.setVisible(bool(extra) and not self._is_low)
+        self._switch.setVisible(self.can_switch() and not self._is_low)
         shown = tone if tone in ("ok", "bad") else ""
         for part in (self._title, self._notes, self.figure):
             set_tone(part, tone)
         if self.property("tone") != shown:
             self.setProperty("tone", shown)
             repolish(self)
-        self.figure.fit()
 
     def can_switch(self) -> bool:
         """Whether there is a rest that may become credit, or change again."""

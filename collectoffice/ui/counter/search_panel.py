@@ -67,9 +67,15 @@ class HitsPanel(Panel):
         self.table: ListTable[CustomerCard] = ListTable(
             look,
             [
-                Column(lambda: self.tr("Customer"), lambda hit: hit.name, bold=True),
+                Column(
+                    lambda: self.tr("Customer"),
+                    lambda hit: hit.name,
+                    bold=True,
+                    grows=True,
+                    least=160,
+                    under=lambda hit: hit.address,
+                ),
                 Column(lambda: self.tr("Code"), lambda hit: figures.code(hit.code)),
-                Column(lambda: self.tr("Address"), lambda hit: hit.address, drop=1, grows=True, tone=lambda _hit: "mute"),
                 Column(
                     lambda: self.tr("Owed"),
                     lambda hit: look.amount(hit.open_minor),
@@ -78,6 +84,7 @@ class HitsPanel(Panel):
                     tone=lambda hit: "" if hit.open_minor else "ok",
                 ),
             ],
+            row_height=52,
         )
         self.table.opened.connect(self.picked)
         layout = rows(margins=(14, 10, 14, 10), gap=6)

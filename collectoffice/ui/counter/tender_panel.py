@@ -47,7 +47,9 @@ class TenderPanel(Panel):
         self._amount_problem.setProperty("tone", "bad")
         self._amount_problem.hide()
         self.reference, self.bank, self.dated = QLineEdit(), QLineEdit(), DayField(look)
-        self._reference, self._bank, self._dated = (Field(look, each) for each in (self.reference, self.bank, self.dated))
+        self._reference, self._bank, self._dated = (
+            Field(look, each, labelled=False) for each in (self.reference, self.bank, self.dated)
+        )
         self._listed = QWidget()
         self._listed_rows = rows(gap=2)
         self._listed.setLayout(self._listed_rows)
@@ -150,6 +152,11 @@ class TenderPanel(Panel):
         for field in (self._reference, self._bank, self._dated):
             field.say(problem if field is fields.get(at, self._reference) else "")
 
+    @property
+    def is_tall(self) -> bool:
+        """Whether it needs more height than cash alone does."""
+        return self.kind == "cheque" or bool(self._tenders)
+
     def focus_first_gap(self) -> bool:
         """Puts the cursor into the first field that still needs something; False when none does."""
         typed = self.typed
@@ -181,9 +188,14 @@ class TenderPanel(Panel):
         self.amount.regroup()
         self._method.setText(self.tr("{method}  F6").format(method=self.kind_word(self.kind)))
         self._method.setAccessibleName(self.tr("Way of paying: {method}").format(method=self.kind_word(self.kind)))
-        self._reference.set_words(self.tr("Cheque number") if self.kind == "cheque" else self.tr("Reference"))
-        self._bank.set_words(self.tr("Bank"))
-        self._dated.set_words(self.tr("Date on the cheque"), self.dated.hint())
+        words = {
+            self.reference: self.tr("Cheque number") if self.kind == "cheque" else self.tr("Reference"),
+            self.bank: self.tr("Bank"),
+            self.dated: self.tr("Cheque date {form}").format(form=self.dated.hint()),
+        }
+        for field, word in words.items():
+            field.setPlaceholderText(word)
+            field.setAccessibleName(word)
         for at in range(self._round.layout().count()):
             self._name_round(at)
             self._name_added(at)

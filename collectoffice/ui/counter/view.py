@@ -66,6 +66,9 @@ class CounterView(Screen):
         self._has_till = True
         self._undo: tuple[str, str, int] | None = None
         self._hits_for = ""
+        self._short = self._is_very_short = False
+        self._last: LastPaid | None = None
+        self._was_printed, self._saved = True, ""
         self._make_parts()
         self._lay_out()
         self._plug()
@@ -420,13 +423,19 @@ class CounterView(Screen):
             if layout is not None:
                 layout.setSpacing(gap)
         self._short, self._is_very_short = short, very_short
-        self.due.set_short(very_short, 36 if very_short else 48)
-        self.change.set_figure(30 if very_short else 40)
         self.tender.set_short(very_short, very_short=False)
+        self._fit_right()
         self.customer.set_short(very_short)
         self.bills.set_row_height(32 if very_short else 42)
-        self._second_row.setVisible(not very_short)
         self._show_recent()
+
+    def _fit_right(self) -> None:
+        """Drops grey words and lowers figures where the tenders need the height."""
+        tall = self.tender.is_tall
+        very_short = self._is_very_short
+        self.due.set_short(very_short or tall, 30 if very_short and tall else 36 if very_short else 48)
+        self.change.set_low(very_short and tall, 30 if very_short else 40)
+        self._second_row.setVisible(not very_short and not tall)
 
     # -------------------------------------------------------------------------------------------------- private
 
@@ -558,7 +567,7 @@ class CounterView(Screen):
         self.customer.show_quote(quote)
         self.customer.show()
         self.bills.show_quote(quote, self._entry.unticked)
-        self.nothing.show_quote(quote, getattr(self, "_last", None))
+        self.nothing.show_quote(quote, self._last)
         self.basket.show_quotes(self._entry.quotes, at, adds=self._adds)
         self._show_page(self._page_of_entry())
         self._refresh()
@@ -576,10 +585,10 @@ class CounterView(Screen):
 
     def _show_recent(self) -> None:
         """The last receipts show where there is height for them and no question stands there."""
-        short = getattr(self, "_short", False)
+        short = self._short
         is_idle = self._middle.currentWidget() is self.empty
         self.recent.set_shown(5 if is_idle and not short else 3)
-        room = not short or (is_idle and not getattr(self, "_is_very_short", False))
+        room = not short or (is_idle and not self._is_very_short)
         self.recent.setVisible(room and not self.question.is_open)
 
     def _forget_entry(self) -> None:
@@ -616,6 +625,7 @@ class CounterView(Screen):
             outcome = self._entry.weigh(rules, self._counted())
             self.change.show_outcome(outcome, rules, as_credit=self._entry.rest == "credit")
             self.tender.say("")
+        self._fit_right()
         is_on = bool(self._entry.quotes)
         for part in (self.tender, self.transfer, self.part):
             part.setEnabled(is_on)

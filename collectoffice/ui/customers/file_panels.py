@@ -147,7 +147,6 @@ class OwedPanel(Panel):
         late = sum(bill.total_minor for bill in quote.bills if bill.is_overdue)
         self.figure.setText(self.look.money(quote.total_minor) if quote.bills else self.tr("✓ Nothing owed"))
         set_tone(self.figure, "" if quote.bills else "ok")
-        self.figure.fit()
         self._late_word.setText(self.tr("Overdue") if late else "")
         self._late.setText(self.look.money(late) if late else "")
 

@@ -55,6 +55,7 @@ class KwhChart(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("pri" if is_last else "field" if is_year_ago else "chart"))
             painter.drawRoundedRect(bar, 3, 3)
+            painter.fillRect(QRectF(at * step, bar.top() - number, step, number), look.colour("card"))
             self._write(painter, at * step, step, bar.top() - number, number, _kwh(month), bold=is_last or is_year_ago)
             self._write(painter, at * step, step, self.height() - number, number, month.period[5:], bold=is_last)
 

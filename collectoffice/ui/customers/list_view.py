@@ -67,9 +67,15 @@ class CustomersPanel(Panel):
         self._title, self._facts = label("title"), label("mute", right=True)
         self.search = SearchField(look)
         columns: list[Column[CustomerCard]] = [
-            Column(lambda: self.tr("Customer"), lambda card: card.name, bold=True, grows=True),
+            Column(
+                lambda: self.tr("Customer"),
+                lambda card: card.name,
+                bold=True,
+                grows=True,
+                least=160,
+                under=lambda card: card.address,
+            ),
             Column(lambda: self.tr("Code"), lambda card: figures.code(card.code)),
-            Column(lambda: self.tr("Address"), lambda card: card.address, drop=1, tone=lambda _card: "mute"),
             Column(lambda: self.tr("Phone"), lambda card: card.phone, drop=2, tone=lambda _card: "mute"),
             Column(lambda: self.tr("Meter"), lambda card: card.meter, drop=3, tone=lambda _card: "mute"),
             Column(lambda: self.tr("Route"), lambda card: card.route, drop=4, tone=lambda _card: "mute"),
@@ -81,7 +87,7 @@ class CustomersPanel(Panel):
                 tone=lambda card: "" if card.open_minor else "ok",
             ),
         ]
-        self.table: ListTable[CustomerCard] = ListTable(look, columns)
+        self.table: ListTable[CustomerCard] = ListTable(look, columns, row_height=52)
         self.lazy = LazyRows(columns)
         self.table.rows_model = self.lazy
         self.table.setModel(self.lazy)

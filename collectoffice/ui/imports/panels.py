@@ -35,10 +35,10 @@ class ColumnsPanel(Panel):
                 Column(lambda: self.tr("Excel"), lambda col: f"{col.letter}  {col.header}", bold=True),
                 Column(
                     lambda: self.tr("Field"),
-                    lambda col: f"→ {field_word(col.field)}",
+                    lambda col: field_word(col.field),
                     tone=lambda col: "pri" if col.field else "mute",
                 ),
-                Column(lambda: self.tr("Sample"), lambda col: col.sample, drop=1, grows=True),
+                Column(lambda: self.tr("Sample"), lambda col: col.sample, drop=1, grows=True, least=90),
                 Column(lambda: self.tr("Read"), self._read, icon=_read_icon, tone=_read_tone),
             ],
             row_height=30,

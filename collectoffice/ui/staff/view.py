@@ -87,7 +87,11 @@ class StaffView(Screen):
         form = Panel(self.look, "card")
         inner = rows(margins=(14, 10, 14, 10), gap=8)
         fill(inner, self._new_title, self.fields["name"], self.fields["user"], self._role_label, self.role)
-        fill(inner, line(self.fields["pin"], self.fields["again"]), None)
+        pins = line(self.fields["pin"], self.fields["again"])
+        for at in range(2):
+            pins.setAlignment(pins.itemAt(at).widget(), Qt.AlignmentFlag.AlignTop)
+            pins.setStretch(at, 1)
+        fill(inner, pins, None)
         form.setLayout(inner)
         self._form = rows(gap=12)
         self._form.addWidget(form, 1)

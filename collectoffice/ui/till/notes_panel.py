@@ -43,7 +43,7 @@ class NotesPanel(Panel):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = rows(margins=(14, 10, 14, 10), gap=6)
+        layout = rows(margins=(14, 8, 8, 8), gap=2)
         head = rows(gap=0)
         head.addWidget(self._title)
         layout.addLayout(head)
@@ -59,7 +59,7 @@ class NotesPanel(Panel):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 6, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(1)
         for at, _minor in enumerate(self._denominations):
             field, value, total = _CountField(), label(right=True), label("strong", right=True)
             field.setProperty("tight", "true")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from collectoffice.ui.look import Look
@@ -105,51 +105,54 @@ class Banner(Panel):
         self._icon.setPixmap(self.look.picture(BANNER_ICONS[tone], tone or "mute", 20))
 
 
-class FigureLabel(QLabel):
+class FigureLabel(QWidget):
     """One large figure that keeps on one line: it steps down through smaller sizes rather than being cut."""
 
     def __init__(self, look: Look, size: int, *, right: bool = True) -> None:
         super().__init__()
         self._look = look
         self._size = size
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._text = ""
+        self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.fit)
-        self.fit()
+        look.changed.connect(self.updateGeometry)
+
+    def text(self) -> str:
+        """The figure shown."""
+        return self._text
 
     def set_size(self, size: int) -> None:
         """The largest size at 100 % text."""
         if size != self._size:
             self._size = size
-            self.fit()
+            self.updateGeometry()
 
     def setText(self, text: str) -> None:
         """Shows a figure as large as its place allows."""
-        super().setText(text)
-        self.fit()
+        self._text = text
+        self.update()
 
-    def fit(self) -> None:
-        """Takes the largest size that fits."""
+    def fitting_font(self) -> QFont:
+        """The font at the largest size that fits the width."""
         font = QFont(self.font())
         font.setBold(True)
-        largest = self._look.px(self._size)
-        for size in range(largest, self._look.px(SMALLEST), -1):
+        for size in range(self._look.px(self._size), self._look.px(SMALLEST) - 1, -1):
             font.setPixelSize(size)
-            if QFontMetrics(font).horizontalAdvance(self.text()) <= max(self.width() - 4, 1):
+            if QFontMetrics(font).horizontalAdvance(self._text) <= self.width() - 2:
                 break
-        wanted = f"font-size: {size}px; font-weight: 700;"
-        if wanted != self.styleSheet():
-            self.setStyleSheet(wanted)
-        self.setFixedHeight(round(largest * LINE_HEIGHT))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fits again."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.fit()
+        return font
 
     def sizeHint(self) -> QSize:
         """Asks for little width: its card gives it what there is."""
         return QSize(self._look.px(120), round(self._look.px(self._size) * LINE_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than its line."""
+        return QSize(self._look.px(60), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the figure in the colour of its tone."""
+        painter = QPainter(self)
+        painter.setFont(self.fitting_font())
+        painter.setPen(self._look.colour(str(self.property("tone") or "ink")))
+        painter.drawText(self.rect(), int(self._side | Qt.AlignmentFlag.AlignVCenter), self._text)

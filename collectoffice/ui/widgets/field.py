@@ -14,11 +14,12 @@ from collectoffice.ui.widgets.panel import Panel, label, rows, set_tone
 class Field(Panel):
     """A labelled input; ``say`` puts a sentence under it."""
 
-    def __init__(self, look: Look, inner: QWidget) -> None:
+    def __init__(self, look: Look, inner: QWidget, *, labelled: bool = True) -> None:
         super().__init__(look)
         self.inner = inner
         self._label = label("mute")
         self._label.setBuddy(inner)
+        self._label.setVisible(labelled)
         self._problem = label("mute", wrap=True)
         self._problem.hide()
         layout = rows(gap=3)

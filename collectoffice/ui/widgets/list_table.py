@@ -44,6 +44,10 @@ class Column(Generic[T]):
     """0 stays always; of the others the highest goes first where the width does not suffice."""
     grows: bool = False
     """Takes the width that is left."""
+    under: Callable[[T], str] | None = None
+    """A grey second line below the text; give the rows height for it."""
+    least: int = 0
+    """Above 0: the column may shrink to this width at 100 % text before others are dropped (its tool tip has all)."""
 
 
 class Rows(QAbstractTableModel, Generic[T]):
@@ -119,12 +123,19 @@ class _Painter(QStyledItemDelegate):
             picture = look.picture(column.icon(row), tone or "mute", ICON)
             painter.drawPixmap(inner.left(), inner.center().y() - look.px(ICON) // 2, picture)
             inner.setLeft(inner.left() + look.px(ICON + 6))
-        painter.setFont(table.cell_font(column))
-        painter.setPen(look.colour(tone or "ink"))
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        text = painter.fontMetrics().elidedText(column.text(row), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        if column.under is not None and column.under(row):
+            lower = inner.adjusted(0, inner.height() // 2, 0, -look.px(3))
+            inner.setBottom(inner.center().y() + look.px(3))
+            self._write(painter, lower, side, column.under(row), table.small_font(), "mute")
+        self._write(painter, inner, side, column.text(row), table.cell_font(column), tone or "ink")
         painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRect, side: Qt.AlignmentFlag, text: str, font: QFont, token: str) -> None:
+        painter.setFont(font)
+        painter.setPen(self._table.look.colour(token))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _draw_tick(self, painter: QPainter, inner: QRect, *, ticked: bool) -> None:
         look = self._table.look
@@ -215,6 +226,10 @@ class ListTable(QTableView, Generic[T]):
         needs = [self._needed(at) for at in range(len(columns))]
         shown = set(range(len(columns)))
         room = max(self.viewport().width(), 1)
+        for at, column in enumerate(columns):
+            if column.least:
+                over = max(sum(needs) - room, 0)
+                needs[at] = max(min(needs[at], self.look.px(column.least)), needs[at] - over)
         while sum(needs[at] for at in shown) > room:
             droppable = [at for at in shown if columns[at].drop]
             if not droppable:
@@ -233,6 +248,12 @@ class ListTable(QTableView, Generic[T]):
         font = QFont(self.font())
         font.setPixelSize(self.look.px(15))
         font.setBold(column.bold)
+        return font
+
+    def small_font(self) -> QFont:
+        """The font of a second line."""
+        font = QFont(self.font())
+        font.setPixelSize(self.look.px(14))
         return font
 
     def cell_width(self, row: int, at: int) -> int:
@@ -289,10 +310,12 @@ class ListTable(QTableView, Generic[T]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the focus ring around the current row."""
         super().paintEvent(event)
-        if not (self.hasFocus() and self.currentIndex().isValid()):
+        if not self.hasFocus():
             return
         at = self.currentIndex().row()
         ring = QRect(1, self.rowViewportPosition(at) + 1, self.viewport().width() - 3, self.row_height - 3)
+        if not self.currentIndex().isValid():
+            ring = self.viewport().rect().adjusted(1, 1, -2, -2)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.look.colour("focus"), 3))

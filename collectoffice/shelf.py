@@ -1,0 +1,106 @@
+"""This file is how an office is built: from the files that ship, the machine's own store, the clock and random ids."""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from collectoffice import __version__
+from collectoffice.db import office_file, settings
+from collectoffice.documents.fonts import FontFiles
+from collectoffice.domain.pinyin import PinyinTable
+from collectoffice.domain.policy import policies_from, predecessors
+from collectoffice.hardware.no_printer import NoPrinter
+from collectoffice.services.commands.make_office import MakeOffice, make_office
+from collectoffice.services.office import Office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from collectoffice.cli.doors import NewOffice
+    from collectoffice.services.office import Printer
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where the shipped files and the machine's store are, and how an office is built from them."""
+
+    resources: Path
+    state: Path
+
+    def make(self, folder: Path, request: NewOffice, clock: Callable[[], datetime] | None) -> Office:
+        """Makes an office and opens it; refuses with ``UnknownPolicy`` and what ``make_office`` refuses."""
+        known = policies_from(
+            json.loads(path.read_text("utf-8")) for path in (self.resources / "policies").glob("*.json")
+        )
+        asked = MakeOffice(
+            code=request.code,
+            name=request.name,
+            policies=predecessors(known, request.policy),
+            pin=request.pin,
+            counter=request.counter,
+            address=request.address,
+            phone=request.phone,
+            tax_code=request.tax_code,
+            is_practice=request.is_practice,
+        )
+        file = make_office(folder, self.state, asked, clock=clock or now, new_uid=new_uid, random_bytes=os.urandom)
+        return self._office(folder, file, clock, NoPrinter())
+
+    def write(
+        self, folder: Path, purpose: str, clock: Callable[[], datetime] | None = None, printer: Printer | None = None
+    ) -> Office:
+        """Opens an office for writing; one process at a time."""
+        since = (clock or now)().isoformat(timespec="seconds")
+        file = office_file.open_office_file(folder, self.state, os.urandom, purpose=purpose, now=since)
+        return self._office(folder, file, clock, printer or NoPrinter())
+
+    def read(self, folder: Path, clock: Callable[[], datetime] | None = None) -> Office:
+        """Opens an office to read, beside whoever writes."""
+        file = office_file.open_to_read(folder, self.state, os.urandom)
+        return self._office(folder, file, clock, NoPrinter())
+
+    def _office(
+        self, folder: Path, file: office_file.OfficeFile, clock: Callable[[], datetime] | None, printer: Printer
+    ) -> Office:
+        return Office(
+            file=file,
+            policies=policies_from(settings.policy_documents(file.connection)),
+            clock=clock or now,
+            new_uid=new_uid,
+            printer=printer,
+            pinyin=PinyinTable((self.resources / "pinyin" / "initials.txt").read_text("utf-8")),
+            fonts=self.fonts,
+            version=__version__,
+            folder=folder,
+        )
+
+    @property
+    def fonts(self) -> FontFiles:
+        """The fonts that papers embed."""
+        folder = self.resources / "fonts"
+        return FontFiles(
+            regular=folder / "NotoSans-Regular.ttf",
+            bold=folder / "NotoSans-Bold.ttf",
+            chinese=folder / "NotoSansSC-Regular.ttf",
+        )
+
+
+def close(office: Office) -> None:
+    """Closes an office and lets the next process write."""
+    office.file.close()
+
+
+def now() -> datetime:
+    """The local time with its offset."""
+    return datetime.now().astimezone()
+
+
+def new_uid() -> str:
+    """A fresh id of an event, an office or a request."""
+    return uuid.uuid4().hex

@@ -1,0 +1,509 @@
+"""This file is the taking in of workbooks, tested from the file to the books: what changes, and what must not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from collectoffice.domain.errors import AsOfMissing, Cancelled, NotAllowed, WrongCurrency
+from collectoffice.exchange.layout import ColumnMap
+from collectoffice.exchange.rows import Kind
+from collectoffice.services.commands.import_workbook import ImportTaken, read_for_import, take_import
+from collectoffice.services.queries.customer_file import customer_file
+from collectoffice.services.queries.find import find
+from collectoffice.services.queries.import_plan import plan_import
+from tests.builders import Desk
+from tests.services import workbooks as made
+
+A, B, C = "PQ05100000001", "PQ05100000002", "PQ05100000003"
+UNKNOWN = "PQ05109999999"
+FEN = "6100000001"
+
+
+class Post:
+    """The post room of an office: saves a workbook and takes it in."""
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self.desk = desk
+        self.folder = folder
+
+    def bills(self, *rows: made.Cells, file: str = "thang11.xlsx", title: str = "") -> ImportTaken:
+        return self.take(made.save(self.folder / file, made.BILLS, rows, title))
+
+    def arrears(self, *rows: made.Cells, day: str = "2026-10-31") -> ImportTaken:
+        return self.take(made.save(self.folder / f"NO_{day}.xlsx", made.ARREARS, rows))
+
+    def bank(self, *rows: made.Cells, file: str = "thuho.xlsx") -> ImportTaken:
+        return self.take(made.save(self.folder / file, made.BANK, rows), "bank")
+
+    def group(self, *rows: made.Cells) -> ImportTaken:
+        return self.take(made.save(self.folder / "nhom.xlsx", made.GROUP, rows), "group")
+
+    def take(self, path: Path, kind: Kind | None = None, user: str = "ha") -> ImportTaken:
+        reading = read_for_import(self.desk.office, path, kind)
+        return take_import(self.desk.office, self.desk.who(user), reading)
+
+
+@pytest.fixture
+def post(desk: Desk, tmp_path: Path) -> Post:
+    return Post(desk, tmp_path)
+
+
+@pytest.fixture
+def chinese_post(chinese_desk: Desk, tmp_path: Path) -> Post:
+    return Post(chinese_desk, tmp_path)
+
+
+SAME_FILE_TWICE: dict[str, Callable[[Post], ImportTaken]] = {
+    "bills": lambda post: post.bills(made.bill(A), made.bill(B, 80_000, name="Trần Văn B"), made.bill(C, "565.536")),
+    "arrears": lambda post: post.arrears(made.arrear(A), made.arrear(A, 90_000, period="10/2026"), made.arrear(C)),
+    "bank": lambda post: post.bank(
+        made.banked(A, reference="FT1"), made.banked(B, 70_000, reference="FT2"), made.banked(UNKNOWN, reference="FT3")
+    ),
+    "group": lambda post: post.group(made.member(A), made.member(UNKNOWN)),
+}
+
+
+@pytest.mark.parametrize("kind", SAME_FILE_TWICE)
+def test_the_same_file_twice_writes_nothing(post: Post, kind: str) -> None:
+    if kind == "bank":
+        SAME_FILE_TWICE["bills"](post)
+    first = SAME_FILE_TWICE[kind](post)
+    assert first.plan.taken > 0
+    before, heads = post.desk.dump(), post.desk.office.file.store.heads()
+    again = SAME_FILE_TWICE[kind](post)
+    assert (again.plan.taken, again.plan.already_known, again.plan.changes) == (0, first.plan.taken, [])
+    assert again.credited == ()
+    assert post.desk.dump() == before
+    assert post.desk.office.file.store.heads() == heads
+    assert post.desk.faults() == []
+
+
+def test_the_same_file_after_payments_and_a_restart_writes_nothing_either(post: Post) -> None:
+    SAME_FILE_TWICE["bills"](post)
+    SAME_FILE_TWICE["arrears"](post)
+    post.desk.open_till()
+    post.desk.pay(A)
+    post.desk.pay(C, amount=100_000, cash=100_000)
+    post.desk.reopen()
+    before = post.desk.dump()
+    for kind in ("bills", "arrears"):
+        assert SAME_FILE_TWICE[kind](post).plan.changes == []
+    assert post.desk.dump() == before
+
+
+def test_what_is_taken_is_counted_and_summed(post: Post) -> None:
+    taken = post.bills(made.bill(A, 100), made.bill(B, 250), made.bill("PQ051", 900)).plan
+    assert (taken.taken, taken.sum_minor, len(taken.new_customers), len(taken.problems)) == (2, 350, 2, 1)
+    problem = taken.problems[0]
+    assert (problem.row, problem.column) == (4, "A")
+
+
+def test_a_bill_that_cannot_be_taken_still_makes_its_customer_known(post: Post) -> None:
+    post.bills(made.bill(A, 100.5))
+    assert post.desk.quote(A).bills == ()
+    assert post.desk.quote(A).customer.name == "Nguyễn Thị Hồng"
+
+
+def test_a_changed_bill_that_is_unpaid_becomes_an_adjustment_that_names_the_workbook(post: Post) -> None:
+    post.bills(made.bill(A, 512_378))
+    taken = post.bills(made.bill(A, 500_000), file="sua_doi.xlsx").plan
+    assert [(change.known_minor, change.new_minor, change.is_held) for change in taken.changes] == [
+        (512_378, 500_000, False)
+    ]
+    assert post.desk.quote(A).bills[0].open_minor == 500_000
+    row = post.desk.connection.execute("SELECT kind, amount_minor, reason, document FROM adjustment").fetchone()
+    assert row == ("down", -12_378, "workbook", "sua_doi.xlsx")
+    assert post.desk.connection.execute("SELECT total_minor FROM bill").fetchone() == (512_378,), "never overwritten"
+    assert post.desk.faults() == []
+    before = post.desk.dump()
+    assert post.bills(made.bill(A, 500_000), file="sua_doi.xlsx").plan.already_known == 1
+    assert post.desk.dump() == before
+
+
+def test_a_bill_that_grew_is_adjusted_up(post: Post) -> None:
+    post.bills(made.bill(A, 100_000))
+    post.bills(made.bill(A, 130_000), file="b.xlsx")
+    post.bills(made.bill(A, 120_000), file="c.xlsx")
+    kinds = post.desk.connection.execute("SELECT kind, amount_minor FROM adjustment ORDER BY id").fetchall()
+    assert kinds == [("up", 30_000), ("down", -10_000)]
+    assert post.desk.quote(A).bills[0].open_minor == 120_000
+    assert post.desk.faults() == []
+
+
+def test_the_first_file_again_after_a_correction_does_not_take_the_correction_back(post: Post) -> None:
+    first = made.save(post.folder / "thang11.xlsx", made.BILLS, [made.bill(A, 512_378, name="Tên Cũ")])
+    post.take(first)
+    post.take(made.save(post.folder / "sua.xlsx", made.BILLS, [made.bill(A, 500_000, name="Tên Mới")]))
+    before = post.desk.dump()
+    post.take(first)
+    assert post.desk.quote(A).bills[0].open_minor == 500_000
+    assert post.desk.dump() == before
+
+
+@pytest.mark.parametrize("paid", [512_378, 1_000])
+def test_a_changed_bill_that_is_paid_or_part_paid_is_held_once_for_the_supervisor(post: Post, paid: int) -> None:
+    post.bills(made.bill(A, 512_378))
+    post.desk.clock.on("2026-11-05")
+    post.desk.open_till()
+    post.desk.pay(A, amount=paid, cash=paid)
+    money = {table: post.desk.dump()[table] for table in ("bill_now", "posting", "adjustment", "allocation")}
+    taken = post.bills(made.bill(A, 600_000), file="b.xlsx").plan
+    assert [change.is_held for change in taken.changes] == [True]
+    assert {table: post.desk.dump()[table] for table in money} == money
+    held = "SELECT bill_id, known_minor, amount_minor FROM held_bill"
+    assert post.desk.connection.execute(held).fetchall() == [(1, 512_378, 600_000)]
+    before = post.desk.dump()
+    post.bills(made.bill(A, 600_000), file="b.xlsx")
+    post.bills(made.bill(A, 600_000), file="c.xlsx")
+    assert post.desk.dump() == before
+    assert post.desk.faults() == []
+
+
+def test_a_bill_whose_payment_was_undone_counts_as_unpaid(post: Post) -> None:
+    post.bills(made.bill(A, 512_378))
+    post.desk.open_till()
+    post.desk.void(post.desk.pay(A).event)
+    assert [change.is_held for change in post.bills(made.bill(A, 600_000), file="b.xlsx").plan.changes] == [False]
+    assert post.desk.faults() == []
+
+
+def test_changed_facts_are_taken_over_with_their_history_and_both_are_found(post: Post) -> None:
+    post.bills(made.bill(A, name="Nguyễn Thị Hồng", address="Thôn 1", meter="20260001", phone="0912345678"))
+    taken = post.bills(
+        made.bill(A, 90_000, name="Phạm Văn Đức", address="Thôn 9", meter="20269999", phone="0987654321",
+                  period="12/2026", issued=date(2026, 12, 2)),
+        file="thang12.xlsx",
+    ).plan  # fmt: skip
+    assert len(taken.changed_customers) == 1
+    card = post.desk.quote(A).customer
+    assert (card.name, card.address, card.meter, card.phone) == ("Phạm Văn Đức", "Thôn 9", "20269999", "0987654321")
+    facts = {(fact.kind, fact.since, fact.value) for fact in customer_file(post.desk.office, A).facts}
+    assert {("name", "2026-11-02", "Nguyễn Thị Hồng"), ("name", "2026-12-02", "Phạm Văn Đức")} <= facts
+    for text in ("Nguyễn Thị Hồng", "pham van duc", "20260001", "20269999", "0912345678", "0987654321", "4321"):
+        assert [found.code for found in find(post.desk.office, text).cards] == [A], text
+    assert post.desk.faults() == []
+
+
+def test_an_empty_cell_and_other_capitals_change_nothing(post: Post) -> None:
+    post.bills(made.bill(A))
+    taken = post.bills(
+        made.bill(A, 90_000, name="NGUYỄN  THỊ HỒNG", address="", meter="", phone="", use="", period="12/2026"),
+        file="b.xlsx",
+    ).plan
+    assert taken.changed_customers == {}
+    assert post.desk.quote(A).customer.phone == "0912345678"
+
+
+def test_an_older_list_does_not_bring_an_old_name_back(post: Post) -> None:
+    post.bills(made.bill(A, name="Tên Mới"))
+    post.arrears(made.arrear(A, name="Tên Cũ"), day="2026-10-31")
+    assert post.desk.quote(A).customer.name == "Tên Mới"
+
+
+def test_two_rows_of_one_customer_that_disagree_come_to_rest(post: Post) -> None:
+    rows = [
+        made.bill(A, 100, name="Một", phone="", period="10/2026"),
+        made.bill(A, 200, name="Hai", phone="0911111111", period="11/2026"),
+    ]
+    post.bills(*rows)
+    before = post.desk.dump()
+    assert post.bills(*rows).plan.changed_customers == {}
+    assert post.desk.dump() == before
+    assert post.desk.quote(A).customer.phone == "0911111111"
+
+
+def test_a_receipt_keeps_the_name_it_was_issued_under(post: Post) -> None:
+    post.bills(made.bill(A, name="Tên Cũ"))
+    post.desk.open_till()
+    number = post.desk.pay(A).receipts[0]
+    post.bills(made.bill(A, 90_000, name="Tên Mới", period="12/2026", issued=date(2026, 12, 2)), file="b.xlsx")
+    frozen = post.desk.dump()["paper"]
+    post.desk.reopen()
+    assert post.desk.dump()["paper"] == frozen
+    assert [card.name for card in find(post.desk.office, number).cards] == ["Tên Mới"]
+
+
+@pytest.mark.parametrize(("paid_on", "is_known"), [("2026-10-30", False), ("2026-10-31", False), ("2026-11-01", True)])
+def test_an_arrears_list_is_compared_with_what_was_owed_on_its_day(post: Post, paid_on: str, is_known: bool) -> None:
+    """The list of 31 October still names 300 000 đ: right if our 100 000 đ came after it, else the amounts differ."""
+    post.arrears(made.arrear(A, 300_000), day="2026-09-30")
+    post.desk.clock.on(paid_on)
+    post.desk.open_till()
+    post.desk.pay(A, amount=100_000, cash=100_000)
+    taken = post.arrears(made.arrear(A, 300_000), day="2026-10-31").plan
+    assert (taken.already_known == 1) == is_known
+    assert [(change.known_minor, change.new_minor, change.is_held) for change in taken.changes] == (
+        [] if is_known else [(200_000, 300_000, True)]
+    )
+    assert post.desk.quote(A).bills[0].open_minor == 200_000
+    assert post.desk.faults() == []
+
+
+def test_an_arrears_list_that_counts_our_part_payment_agrees(post: Post) -> None:
+    post.arrears(made.arrear(A, 300_000), day="2026-09-30")
+    post.desk.clock.on("2026-10-20")
+    post.desk.open_till()
+    post.desk.pay(A, amount=100_000, cash=100_000)
+    assert post.arrears(made.arrear(A, 200_000), day="2026-10-31").plan.already_known == 1
+
+
+def test_an_older_arrears_list_after_a_newer_one_changes_no_amount(post: Post) -> None:
+    post.arrears(made.arrear(A, 300_000), day="2026-09-30")
+    post.arrears(made.arrear(A, 250_000), day="2026-10-31")
+    assert post.desk.quote(A).bills[0].open_minor == 250_000
+    before = post.desk.dump()
+    post.arrears(made.arrear(A, 300_000), day="2026-09-30")
+    assert post.desk.quote(A).bills[0].open_minor == 250_000
+    assert post.desk.dump() == before
+
+
+def test_a_bill_that_a_newer_arrears_list_no_longer_names_is_listed_and_not_closed(post: Post) -> None:
+    post.arrears(made.arrear(A), made.arrear(B, 70_000), day="2026-09-30")
+    post.bills(made.bill(C))
+    taken = post.arrears(made.arrear(A), day="2026-10-31").plan
+    assert [bill.number for bill in taken.missing] == [f"HD-{B}-092026"]
+    assert post.desk.quote(B).bills[0].open_minor == 70_000
+    assert post.desk.quote(C).bills[0].open_minor == 512_378
+    older = post.arrears(made.arrear(A), day="2026-08-31").plan
+    assert older.missing == []
+
+
+def test_an_arrears_list_without_a_day_asks_for_it(post: Post) -> None:
+    path = made.save(post.folder / "danhsach.xlsx", made.ARREARS, [made.arrear(A)])
+    before = post.desk.dump()
+    reading = read_for_import(post.desk.office, path, "arrears")
+    with pytest.raises(AsOfMissing):
+        take_import(post.desk.office, post.desk.who("ha"), reading)
+    assert post.desk.dump() == before
+    assert take_import(post.desk.office, post.desk.who("ha"), reading, date(2026, 10, 31)).plan.taken == 1
+
+
+def test_a_workbook_in_the_other_currency_is_refused(post: Post, chinese_post: Post) -> None:
+    yuan = made.save(post.folder / "yuan.xlsx", made.CHINA, [made.chinese(FEN)])
+    dong = made.save(post.folder / "dong.xlsx", made.BILLS, [made.bill(A)], "Đơn vị tính: đồng")
+    for room, path in ((post, yuan), (chinese_post, dong)):
+        before = room.desk.dump()
+        with pytest.raises(WrongCurrency):
+            room.take(path, "bills")
+        assert room.desk.dump() == before
+
+
+def test_only_administrators_and_supervisors_import(post: Post) -> None:
+    path = made.save(post.folder / "a.xlsx", made.BILLS, [made.bill(A)])
+    before = post.desk.dump()
+    with pytest.raises(NotAllowed):
+        post.take(path, user="mai")
+    assert post.desk.dump() == before
+    assert post.take(path, user="admin").plan.taken == 1
+
+
+@pytest.mark.parametrize("after", [0, 1, 2, 3, 5])
+def test_a_cancelled_import_leaves_nothing(post: Post, after: int) -> None:
+    post.bills(made.bill(A), made.bill(B), made.bill(C))
+    rows = [made.banked(code, 1_000, reference=f"FT{code}") for code in (A, B, C)]
+    reading = read_for_import(post.desk.office, made.save(post.folder / "b.xlsx", made.BANK, rows), "bank")
+    before, heads, asked = post.desk.dump(), post.desk.office.file.store.heads(), 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > after
+
+    with pytest.raises(Cancelled):
+        take_import(post.desk.office, post.desk.who("ha"), reading, None, cancelled)
+    assert post.desk.dump() == before
+    assert post.desk.office.file.store.heads() == heads
+    assert take_import(post.desk.office, post.desk.who("ha"), reading).plan.taken == 3
+
+
+def test_looking_first_writes_nothing(post: Post) -> None:
+    reading = read_for_import(post.desk.office, made.save(post.folder / "a.xlsx", made.BILLS, [made.bill(A)]))
+    before = post.desk.dump()
+    plan = plan_import(post.desk.office, reading)
+    assert (plan.taken, plan.sum_minor) == (1, 512_378)
+    assert post.desk.dump() == before
+
+
+def test_columns_that_a_person_chose_are_remembered_for_the_same_header(post: Post) -> None:
+    header = ("Cột một", "Cột hai", "Cột ba", "Cột bốn", "Cột năm")
+    path = made.save(post.folder / "la.xlsx", header, [(A, "Tên", "11/2026", date(2026, 11, 2), 5_000)])
+    chosen = ColumnMap("bills", "Sheet1", 1, {"code": 0, "name": 1, "period": 2, "issued": 3, "total": 4})
+    reading = read_for_import(post.desk.office, path, "bills", chosen)
+    taken = take_import(post.desk.office, post.desk.who("ha"), reading, remember_columns=True)
+    assert taken.plan.taken == 1
+    (signature,) = post.desk.connection.execute("SELECT signature FROM column_mapping").fetchone()
+    assert signature == reading.header_signature
+
+
+def test_a_bill_without_an_issue_day_takes_its_due_day(post: Post) -> None:
+    post.bills(made.bill(A, issued=None, due=date(2026, 11, 10)))
+    (bill,) = post.desk.quote(A).bills
+    assert bill.due == date(2026, 11, 10)
+    assert post.desk.faults() == []
+
+
+# What banks collected
+
+
+def test_a_bank_collection_settles_its_bill_on_the_banks_day_without_till_or_receipt(post: Post) -> None:
+    post.bills(made.bill(A))
+    taken = post.bank(made.banked(A, reference="FT1", day=date(2026, 11, 8)))
+    assert taken.credited == ()
+    assert post.desk.quote(A).bills == ()
+    row = post.desk.connection.execute(
+        "SELECT payment.channel, payment.paid_on, event.till_id, event.counter_id FROM payment JOIN event"
+        " ON event.id = payment.event_id"
+    ).fetchone()
+    assert row == ("bank", "2026-11-08", None, None)
+    assert post.desk.dump()["receipt"] == []
+    assert post.desk.faults() == []
+
+
+def test_one_that_was_paid_here_already_becomes_credit_and_is_listed(post: Post) -> None:
+    post.bills(made.bill(A))
+    post.desk.open_till()
+    post.desk.pay(A)
+    (credited,) = post.bank(made.banked(A, reference="FT1")).credited
+    assert (credited.customer, credited.reference, credited.amount_minor) == (A, "FT1", 512_378)
+    assert post.desk.quote(A).credit_minor == 512_378
+    assert post.desk.faults() == []
+
+
+def test_what_is_above_the_principal_pays_that_bills_late_fee_then_credit(post: Post) -> None:
+    post.bills(made.bill(A, 10_000_000, due=date(2026, 11, 8)), made.bill(A, 50_000, period="10/2026"))
+    fee = 27_397  # 10 days of 10 % a year
+    (credited,) = post.bank(made.banked(A, 10_100_000, reference="FT1", day=date(2026, 11, 18))).credited
+    assert credited.amount_minor == 100_000 - fee
+    kinds = post.desk.connection.execute("SELECT kind, amount_minor FROM allocation ORDER BY id").fetchall()
+    assert kinds == [("principal", 10_000_000), ("late_fee", fee), ("credit", 100_000 - fee)]
+    assert [bill.open_minor for bill in post.desk.quote(A).bills] == [50_000], "the other bill is not touched"
+    assert post.desk.faults() == []
+
+
+def test_a_fee_that_the_bank_left_over_stays_owed(post: Post) -> None:
+    post.bills(made.bill(A, 10_000_000, due=date(2026, 11, 8)))
+    post.bank(made.banked(A, 10_000_000, reference="FT1", day=date(2026, 11, 18)))
+    (bill,) = post.desk.quote(A, date(2027, 3, 1)).bills
+    assert (bill.open_minor, bill.late_fee_minor) == (0, 27_397)
+
+
+def test_a_bank_list_reports_what_it_cannot_take(post: Post) -> None:
+    post.bills(made.bill(A), made.bill(B))
+    taken = post.bank(
+        made.banked(A, reference="FT1"),
+        made.banked(A, reference="FT1"),
+        made.banked(UNKNOWN, reference="FT2"),
+        made.banked(B, 100, reference="FT3"),
+        made.banked(B, 200, reference="FT3"),
+    ).plan
+    assert [problem.row for problem in taken.problems] == [3, 4, 5, 6]
+    assert (taken.taken, taken.sum_minor) == (1, 512_378)
+    assert post.desk.quote(B).bills[0].open_minor == 512_378
+
+
+def test_a_known_reference_is_never_booked_again_also_from_another_list(post: Post) -> None:
+    post.bills(made.bill(A), made.bill(B))
+    post.bank(made.banked(A, reference="FT1"))
+    taken = post.bank(
+        made.banked(A, reference="FT1"), made.banked(B, 80_000, reference="FT2"), file="thuho2.xlsx"
+    ).plan
+    assert (taken.taken, taken.already_known) == (1, 1)
+    other = post.bank(made.banked(A, 999, reference="FT1"), file="thuho3.xlsx").plan
+    assert (other.taken, [problem.row for problem in other.problems]) == (0, [2])
+    assert post.desk.faults() == []
+
+
+def test_a_reference_of_another_customer_with_the_same_sum_is_not_taken_for_known(post: Post) -> None:
+    post.bills(made.bill(A), made.bill(B))
+    post.bank(made.banked(A, reference="FT1"))
+    other = post.bank(made.banked(B, reference="FT1"), file="thuho2.xlsx").plan
+    assert (other.already_known, len(other.problems)) == (0, 1)
+
+
+# Groups
+
+
+def test_a_group_row_makes_an_unknown_customer_known(post: Post) -> None:
+    post.bills(made.bill(A))
+    taken = post.group(made.member(A), made.member(B, name="Trạm VT 2")).plan
+    assert (taken.taken, len(taken.new_customers)) == (2, 1)
+    assert post.desk.quote(B).customer.name == "Trạm VT 2"
+    assert len(post.desk.dump()["bill_group"]) == 1
+    assert post.group(made.member(A), made.member(C)).plan.already_known == 1
+    assert len(post.desk.dump()["group_member"]) == 3
+
+
+# China
+
+
+def test_a_chinese_month_is_taken_in_fen_and_its_bills_are_named_by_customer_and_period(chinese_post: Post) -> None:
+    path = made.save(chinese_post.folder / "202611.xlsx", made.CHINA, [made.chinese(FEN, 186.4)])
+    assert chinese_post.take(path).plan.sum_minor == 186_40
+    (bill,) = chinese_post.desk.quote(FEN).bills
+    assert (bill.number, bill.open_minor) == (f"{FEN}-202611", 186_40)
+
+
+def test_credit_settles_new_bills_in_the_imports_transaction_oldest_due_first(chinese_post: Post) -> None:
+    desk = chinese_post.desk
+    desk.bill(FEN, 10_000, period="2026-10")
+    desk.open_till()
+    desk.pay(FEN, amount=10_000 + 250_00, cash=10_000 + 250_00)
+    rows = [desk.bill_row(FEN, 200_00, "2026-12-02", period="2026-12"), desk.bill_row(FEN, 186_40)]
+    desk.take_in(desk.reading(rows))
+    assert [(bill.period, bill.open_minor) for bill in desk.quote(FEN).bills] == [("2026-12", 200_00 - 63_60)]
+    assert desk.quote(FEN).credit_minor == 0
+    channel, day = desk.connection.execute("SELECT channel, paid_on FROM payment ORDER BY id DESC").fetchone()
+    assert (channel, day) == ("office", "2026-11-20")
+    assert desk.faults() == []
+
+
+def test_a_credit_larger_than_the_bill_keeps_its_rest(chinese_post: Post) -> None:
+    """Rules §6 C-9."""
+    desk = chinese_post.desk
+    desk.bill(FEN, 100, period="2026-10")
+    desk.open_till()
+    desk.pay(FEN, amount=100 + 200_00, cash=201_00)
+    desk.bill(FEN, 186_40)
+    assert (desk.quote(FEN).bills, desk.quote(FEN).credit_minor) == ((), 13_60)
+    assert desk.faults() == []
+
+
+def test_in_vietnam_credit_waits_until_it_is_asked_for(post: Post) -> None:
+    desk = post.desk
+    desk.bill(1, 10_000, period="2026-10")
+    desk.open_till()
+    desk.pay(1, amount=60_000, cash=60_000)
+    desk.bill(1, 30_000)
+    quote = desk.quote(1)
+    assert quote.credit_minor > 0
+    assert quote.bills[0].open_minor == 30_000
+
+
+def test_a_customer_code_of_13_digits_and_of_10_is_one_customer(chinese_post: Post) -> None:
+    desk = chinese_post.desk
+    desk.bill(FEN, 10_000, period="2026-10")
+    desk.bill(f"510{FEN}", 20_000, period="2026-11")
+    assert len(desk.dump()["customer"]) == 1
+    assert [bill.open_minor for bill in desk.quote(f"510{FEN}").bills] == [10_000, 20_000]
+    both = [desk.bill_row(FEN, 1, period="2026-08"), desk.bill_row(f"510{FEN}", 2, period="2026-09")]
+    desk.take_in(desk.reading(both))
+    assert len(desk.dump()["customer"]) == 1
+    fresh = [desk.bill_row("6100000009", 1), desk.bill_row("5106100000009", 2, period="2026-12")]
+    desk.take_in(desk.reading(fresh))
+    assert len(desk.dump()["customer"]) == 2
+    assert desk.faults() == []
+
+
+def test_a_class_that_changes_does_not_change_the_fee_of_bills_that_were_settled(chinese_post: Post) -> None:
+    desk = chinese_post.desk
+    desk.clock.on("2026-10-15")
+    desk.bill(FEN, 186_40, "2026-09-01", customer_class="居民生活")
+    desk.open_till()
+    desk.pay(FEN)
+    desk.bill(FEN, 200_00, "2026-11-02", customer_class="商业用电")
+    assert [bill.open_minor for bill in desk.quote(FEN).bills] == [200_00]
+    assert desk.faults() == []
