@@ -187,14 +187,14 @@ class _Book:
         tally = _Tally()
         try:
             self._write_rows(rows, tally)
+            self._write_totals(tally)
+            self._write_info(tally)
+            self._book.properties.creator = self._facts.office_name
+            self._book.properties.created = self._book.properties.modified = self._facts.made_at.replace(tzinfo=None)
+            self._book.save(path)
         except BaseException:
             self._abandon()
             raise
-        self._write_totals(tally)
-        self._write_info(tally)
-        self._book.properties.creator = self._facts.office_name
-        self._book.properties.created = self._book.properties.modified = self._facts.made_at.replace(tzinfo=None)
-        self._book.save(path)
 
     def _abandon(self) -> None:
         """Close and remove what the library had written aside."""

@@ -73,7 +73,7 @@ def tag_cell(cell: object) -> str:
     """A cell of any type as text with a letter for its type; what is no text, number or day becomes text."""
     if isinstance(cell, bool):
         return _TEXT + str(cell).upper()
-    if isinstance(cell, int | float) and abs(cell) <= _LARGEST_WHOLE or isinstance(cell, float):
+    if isinstance(cell, float) or (isinstance(cell, int) and abs(cell) <= _LARGEST_WHOLE):
         return _NUMBER + repr(float(cell))
     if isinstance(cell, datetime):
         return _MOMENT + cell.isoformat(timespec="seconds")

@@ -118,11 +118,6 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
     # What only the books can tell
     "unknown_customer": ("không có khách hàng nào mang mã này", "没有此户号的用户", "no customer has this code"),
     "bill_of_other_customer": (
-        "số hóa đơn này thuộc khách hàng khác",
-        "此账单号属于其他用户",
-        "this bill number belongs to another customer",
-    ),
-    "bill_of_other_customer": (
         "số hóa đơn này đã có ở khách hàng khác",
         "此账单号已属于另一用户",
         "this bill number is known and belongs to another customer",

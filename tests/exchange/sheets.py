@@ -24,6 +24,12 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
+def moment(*parts: int) -> datetime:
+    """A moment as a cell holds it: cells know no time zone."""
+    year, month, on_day, *time_of_day = parts
+    return datetime(year, month, on_day, *time_of_day)  # noqa: DTZ001
+
+
 def bill(place: int, **changes: Any) -> list[Any]:
     """A plain row of bills under ``BILL_HEADER``; ``changes`` by header word, with _ for spaces left out."""
     charge = 100_000 + place * 10

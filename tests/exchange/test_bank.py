@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +10,14 @@ import pytest
 
 from collectoffice.exchange.rows import BankRow
 from collectoffice.exchange.workbook import Reading, read_workbook
-from tests.exchange.sheets import CN_CODE, VN_CODE, save
+from tests.exchange.sheets import CN_CODE, VN_CODE, moment, save
 
 HEADER = ("Ngày GD", "Mã KH", "Kỳ", "Số tiền", "Ngân hàng", "Số tham chiếu")
 
 
 def line(place: int, **changes: Any) -> list[Any]:
     row = {
-        "when": datetime(2026, 11, 8, 20, 20),
+        "when": moment(2026, 11, 8, 20, 20),
         "code": f"PA0210{place:07}",
         "period": "11/2026",
         "amount": 59_996,

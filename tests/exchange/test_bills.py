@@ -259,7 +259,12 @@ def test_a_customer_whose_name_begins_like_a_total_is_a_customer(tmp_path: Path)
 def test_a_row_with_a_sum_but_neither_code_nor_number_is_reported(tmp_path: Path) -> None:
     reading = read(tmp_path, bill(1), bill(2, code=None, bill=None))
     problem = only_problem(reading)
-    assert (problem.row, problem.code, problem.amount, reading.data_rows) == (3, "customer_code_missing", 108_022, 2)
+    assert (problem.row, problem.code, problem.amount, reading.data_rows) == (
+        3,
+        "customer_code_missing",
+        Decimal(108_022),
+        2,
+    )
 
 
 def test_the_kind_of_a_bill_is_read_from_its_words(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -25,6 +25,7 @@ from collectoffice.exchange.cells import (
     whole_kwh,
 )
 from collectoffice.exchange.frames import Cell
+from tests.exchange.sheets import moment
 
 DONG, FEN = 0, 2
 
@@ -172,7 +173,7 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     "typed",
     ["11/2026", "2026-11", "202611", 202_611.0, "T11/2026", "Tháng 11/2026", "tháng 11 năm 2026", "Kỳ 1 - 11/2026",
      "Kỳ 1 tháng 11 năm 2026", "2026年11月", "2026/11", "11.2026", "Nov 2026", "November 2026", date(2026, 11, 1),
-     datetime(2026, 11, 1, 8), "01/11/2026", "11/26"],
+     moment(2026, 11, 1, 8), "01/11/2026", "11/26"],
 )  # fmt: skip
 def test_a_period_has_many_writings(typed: Cell) -> None:
     assert period(typed) == "2026-11"
@@ -190,7 +191,7 @@ def test_a_period_that_is_none_is_said_to_be_unreadable() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    [date(2026, 11, 5), datetime(2026, 11, 5, 9, 30), "05/11/2026", "5.11.2026", "05-11-26", "2026-11-05", "2026/11/5",
+    [date(2026, 11, 5), moment(2026, 11, 5, 9, 30), "05/11/2026", "5.11.2026", "05-11-26", "2026-11-05", "2026/11/5",
      "2026年11月5日", "20261105", 20_261_105.0, 46_331.0, "46331", "ngày 5 tháng 11 năm 2026", "05/11/2026 14:22"],
 )  # fmt: skip
 def test_a_day_has_many_writings(typed: Cell) -> None:
@@ -233,7 +234,7 @@ def test_readings_and_kwh_keep_what_a_meter_shows() -> None:
 
 
 def test_the_time_of_a_payment_is_kept() -> None:
-    assert time_text(datetime(2026, 11, 8, 20, 20)) == "20:20:00"
+    assert time_text(moment(2026, 11, 8, 20, 20)) == "20:20:00"
     assert time_text("08/11/2026 7:05") == "07:05:00"
     assert time_text(46_334.5) == "12:00:00"
     assert time_text(date(2026, 11, 8)) == ""

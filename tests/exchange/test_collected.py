@@ -21,6 +21,7 @@ from collectoffice.exchange.collected import (
     write_collected,
 )
 from collectoffice.exchange.collected_words import words_of
+from tests.exchange.sheets import moment
 
 HANOI = timezone(timedelta(hours=7))
 
@@ -79,8 +80,8 @@ def test_a_row_reads_back_as_it_was_meant(tmp_path: Path) -> None:
     assert dict(zip(header, line, strict=True)) == {
         "Số biên nhận": "TT02-2-26A-000001", "Mã KH": "PA02100000001", "Tên khách hàng": "Ứng Văn Ẩn",
         "Số hóa đơn": "TT02-26-000001", "Kỳ": "10/2026", "Khoản": "Tiền điện", "Số tiền": 191_268,
-        "Ngày trả": datetime(2026, 11, 21), "Ngày làm việc": datetime(2026, 11, 21),
-        "Lúc": datetime(2026, 11, 21, 9, 14, 5), "Kênh": "Tại quầy", "Quầy": "2", "Ca thu tiền": "14",
+        "Ngày trả": moment(2026, 11, 21), "Ngày làm việc": moment(2026, 11, 21),
+        "Lúc": moment(2026, 11, 21, 9, 14, 5), "Kênh": "Tại quầy", "Quầy": "2", "Ca thu tiền": "14",
         "Thu ngân": "thu01", "Cách trả": "tiền mặt 200.000", "Ngân hàng": None, "Số tham chiếu": None, "Dấu": None,
         "Hủy số": None, "Mã sự việc": "e-1",
     }  # fmt: skip
@@ -143,7 +144,7 @@ def test_the_info_sheet_says_what_the_file_is(tmp_path: Path) -> None:
     info = dict(lines(written(tmp_path, rows)["Thông tin"]))
     assert info["Mã đơn vị"] == "TT02"
     assert (info["Số dòng"], info["Tổng cộng"], info["Loại tiền"]) == (2, 2 * 191_268, "VND")
-    assert info["Lập lúc"] == datetime(2026, 11, 21, 17, 5, 9)
+    assert info["Lập lúc"] == moment(2026, 11, 21, 17, 5, 9)
     assert info["SHA-256 các dòng"] == hashlib.sha256("".join(map(canonical_row, rows)).encode()).hexdigest()
 
 

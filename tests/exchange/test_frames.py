@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import math
-from datetime import date, datetime
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from collectoffice.exchange.columns import Packed
 from collectoffice.exchange.frames import CellMemo, pack_column, read_frame, tag_cell, untag_cell, write_frame
+from tests.exchange.sheets import moment
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 CELLS = (
@@ -53,9 +54,9 @@ def test_whole_numbers_beyond_exactness_stay_text() -> None:
 
 
 def test_days_and_moments_keep_their_kind() -> None:
-    assert unpacked([date(2026, 11, 4), datetime(2026, 11, 4, 9), ""]) == [
+    assert unpacked([date(2026, 11, 4), moment(2026, 11, 4, 9), ""]) == [
         date(2026, 11, 4),
-        datetime(2026, 11, 4, 9),
+        moment(2026, 11, 4, 9),
         "",
     ]
 

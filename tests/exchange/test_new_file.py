@@ -25,17 +25,27 @@ def test_the_draft_becomes_the_file_at_the_end(tmp_path: Path) -> None:
     assert (tmp_path / "a.xlsx").read_bytes() == b"whole"
 
 
-def test_a_failure_on_the_way_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(KeyError), written_whole(tmp_path / "a.xlsx") as draft:
+def write_half(target: Path) -> None:
+    with written_whole(target) as draft:
         draft.write_bytes(b"half")
         raise KeyError
+
+
+def write_while_another_does(target: Path) -> None:
+    with written_whole(target) as draft:
+        draft.write_bytes(b"ours")
+        target.write_bytes(b"theirs")
+
+
+def test_a_failure_on_the_way_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(KeyError):
+        write_half(tmp_path / "a.xlsx")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_that_appeared_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
-    with pytest.raises(FileNotWritten), written_whole(tmp_path / "a.xlsx") as draft:
-        draft.write_bytes(b"ours")
-        (tmp_path / "a.xlsx").write_bytes(b"theirs")
+    with pytest.raises(FileNotWritten):
+        write_while_another_does(tmp_path / "a.xlsx")
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"theirs"]
 
 

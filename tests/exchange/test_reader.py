@@ -26,13 +26,17 @@ def instead(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
 
 def why_it_was_refused(path: Path, seconds: float = 30.0) -> object:
     with ReaderChild(path, never, seconds) as child, pytest.raises(WorkbookUnreadable) as refused:
-        child.ask_head("Sheet1", 5, [])
-        child.head("Sheet1")
+        first_rows(child)
     return refused.value.facts["why"]
 
 
+def first_rows(child: ReaderChild) -> None:
+    child.ask_head("Sheet1", 5, [])
+    child.head("Sheet1")
+
+
 def test_the_first_rows_arrive_with_their_places(tmp_path: Path) -> None:
-    path = save(tmp_path / "a.xlsx", [], header=[None, None, "x"], above=[[], []], below=[[None, None, None, 5]])
+    path = save(tmp_path / "a.xlsx", [], header=["", "", "x"], above=[[], []], below=[[None, None, None, 5]])
     with ReaderChild(path, never) as child:
         child.ask_head("Sheet1", 40, [])
         head = child.head("Sheet1")

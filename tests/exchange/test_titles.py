@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
 from collectoffice.exchange.titles import as_of_day, currency_of, day_in_file_name, issue_day, title_period, title_texts
+from tests.exchange.sheets import moment
 
 
 @pytest.mark.parametrize(
@@ -37,12 +38,12 @@ def test_the_title_is_believed_before_the_file_name() -> None:
         ["制表日期：2026年11月4日"],
         ["Ngày phát hành ngày 4 tháng 11 năm 2026"],
         ["Ngày lập", date(2026, 11, 4)],
-        ["Ngày lập:", "", datetime(2026, 11, 4, 8)],
+        ["Ngày lập:", "", moment(2026, 11, 4, 8)],
         ["Issue date: 2026-11-04"],
     ],
 )
 def test_the_issue_day_of_a_title(row: list[str | date]) -> None:
-    rows = [["DANH SÁCH"], row]
+    rows: list[list[str | date]] = [["DANH SÁCH"], row]
     assert issue_day(title_texts(rows), rows) == date(2026, 11, 4)
 
 

@@ -177,5 +177,5 @@ def test_reading_twice_at_once_is_two_readings(tmp_path: Path) -> None:
     path = save(tmp_path / "a.xlsx", [bill(place) for place in range(1, 200)])
     other = save(tmp_path / "b.xlsx", [bill(place) for place in range(1, 100)])
     counts: list[int] = []
-    read(path, progress=lambda done, of: counts.append(read(other).taken if not counts else 0))
+    read(path, progress=lambda _done, _of: counts.append(read(other).taken if not counts else 0))
     assert counts[0] == 99

@@ -282,14 +282,27 @@ def test_an_arrears_list_without_a_day_asks_for_it(post: Post) -> None:
     assert take_import(post.desk.office, post.desk.who("ha"), reading, date(2026, 10, 31)).plan.taken == 1
 
 
-def test_a_workbook_in_the_other_currency_is_refused(post: Post, chinese_post: Post) -> None:
-    yuan = made.save(post.folder / "yuan.xlsx", made.CHINA, [made.chinese(FEN)])
-    dong = made.save(post.folder / "dong.xlsx", made.BILLS, [made.bill(A)], "Đơn vị tính: đồng")
-    for room, path in ((post, yuan), (chinese_post, dong)):
-        before = room.desk.dump()
-        with pytest.raises(WrongCurrency):
-            room.take(path, "bills")
-        assert room.desk.dump() == before
+def test_a_workbook_in_the_other_currency_is_refused(post: Post) -> None:
+    path = made.save(post.folder / "yuan.xlsx", made.CHINA, [made.chinese(FEN)])
+    before = post.desk.dump()
+    with pytest.raises(WrongCurrency):
+        post.take(path, "bills")
+    assert post.desk.dump() == before
+
+
+def test_a_chinese_office_takes_no_dong(chinese_post: Post) -> None:
+    path = made.save(chinese_post.folder / "dong.xlsx", made.BILLS, [made.bill(A)], "Đơn vị tính: đồng")
+    before = chinese_post.desk.dump()
+    with pytest.raises(WrongCurrency):
+        chinese_post.take(path, "bills")
+    assert chinese_post.desk.dump() == before
+
+
+def test_a_bill_number_that_is_known_of_another_customer_is_reported(post: Post) -> None:
+    post.bills(made.bill(A, number="HD-1"))
+    taken = post.bills(made.bill(B, number="hd 1"), file="b.xlsx").plan
+    assert (taken.taken, [problem.code for problem in taken.problems]) == (0, ["bill_of_other_customer"])
+    assert post.desk.quote(B).bills == ()
 
 
 def test_only_administrators_and_supervisors_import(post: Post) -> None:
@@ -492,6 +505,8 @@ def test_a_customer_code_of_13_digits_and_of_10_is_one_customer(chinese_post: Po
     both = [desk.bill_row(FEN, 1, period="2026-08"), desk.bill_row(f"510{FEN}", 2, period="2026-09")]
     desk.take_in(desk.reading(both))
     assert len(desk.dump()["customer"]) == 1
+    same_bill = desk.take_in(desk.reading([desk.bill_row(FEN, 20_000, period="2026-11")])).plan
+    assert (same_bill.taken, same_bill.already_known) == (0, 1)
     fresh = [desk.bill_row("6100000009", 1), desk.bill_row("5106100000009", 2, period="2026-12")]
     desk.take_in(desk.reading(fresh))
     assert len(desk.dump()["customer"]) == 2
@@ -503,7 +518,7 @@ def test_a_class_that_changes_does_not_change_the_fee_of_bills_that_were_settled
     desk.clock.on("2026-10-15")
     desk.bill(FEN, 186_40, "2026-09-01", customer_class="居民生活")
     desk.open_till()
-    desk.pay(FEN)
+    desk.pay(FEN, cash=191_10)
     desk.bill(FEN, 200_00, "2026-11-02", customer_class="商业用电")
     assert [bill.open_minor for bill in desk.quote(FEN).bills] == [200_00]
     assert desk.faults() == []

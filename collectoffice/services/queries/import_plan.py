@@ -186,10 +186,10 @@ def _only_newer(office: Office, customer_id: int, changed: dict[str, str], on: d
 
 def _plan_bills(office: Office, plan: ImportPlan) -> None:
     rows = [row for row in plan.reading.rows if isinstance(row, BillRow | ArrearsRow) and _stated(row) is not None]
-    keys = [bills.number_key(_number(row)) for row in rows]
-    known = bills.known_bills(office.file.connection, keys)
-    for row, key in zip(rows, keys, strict=True):
-        bill = known.get(key)
+    keys = [_number_keys(row) for row in rows]
+    known = bills.known_bills(office.file.connection, [key for forms in keys for key in forms])
+    for row, forms in zip(rows, keys, strict=True):
+        bill = next((known[key] for key in forms if key in known), None)
         if bill is None:
             plan.bills.append(row)
         elif plan.customer_ids.get(row.customer.code) != bill.customer_id:
@@ -228,11 +228,8 @@ def _plan_missing(office: Office, plan: ImportPlan) -> None:
     newest = workbooks.newest_arrears_day(office.file.connection)
     if newest is not None and newest > plan.on:
         return
-    named = {
-        bills.number_key(row.arrear.number)
-        for row in plan.reading.rows
-        if isinstance(row, ArrearsRow) and row.arrear is not None
-    }
+    rows = (row for row in plan.reading.rows if isinstance(row, ArrearsRow) and row.arrear is not None)
+    named = {key for row in rows for key in _number_keys(row)}
     plan.missing.extend(
         bill
         for bill in bills.open_bills_known_by(office.file.connection, plan.on)
@@ -262,7 +259,7 @@ def _plan_group(office: Office, plan: ImportPlan) -> None:
     for row in rows:
         customer_id = plan.customer_ids.get(row.customer.code)
         if customer_id is None:
-            plan.new_customers.setdefault(row.customer.code, row.customer)
+            plan.new_customers.setdefault(_one_code(plan, row.customer.code), row.customer)
         if customer_id is not None and customer_id in members[row.group_code]:
             plan.known_rows.append(row.row)
         else:
@@ -288,6 +285,14 @@ def _stated(row: BillRow | ArrearsRow) -> object:
 def _number(row: BillRow | ArrearsRow) -> str:
     stated = row.bill if isinstance(row, BillRow) else row.arrear
     return stated.number if stated is not None else ""
+
+
+def _number_keys(row: BillRow | ArrearsRow) -> tuple[str, ...]:
+    """The bill's number as it is looked up; one made of the customer's code is known by the code's other form too."""
+    number, code = _number(row), row.customer.code
+    if not number.startswith(code):
+        return (bills.number_key(number),)
+    return tuple(bills.number_key(form + number[len(code) :]) for form in customers.code_forms(code))
 
 
 def _asked_minor(row: BillRow | ArrearsRow) -> int:
