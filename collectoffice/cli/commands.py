@@ -32,6 +32,7 @@ from collectoffice.services.commands.export_payments import export_payments
 from collectoffice.services.commands.import_workbook import ImportTaken, read_for_import, take_import
 from collectoffice.services.commands.people import add_counter, add_staff
 from collectoffice.services.commands.print_receipt import Form, save_receipt
+from collectoffice.services.commands.save_problems import save_problems
 from collectoffice.services.commands.tills import close_till, open_till
 from collectoffice.services.queries.find import find
 from collectoffice.services.queries.import_plan import plan_import
@@ -144,8 +145,11 @@ def counter_add(session: Session, code: int) -> None:
 @click.option("--kind", type=click.Choice(["bills", "arrears", "bank", "group"]))
 @click.option("--as-of", help="The day of an arrears list, when neither its title nor its name says it.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be taken.")
+@click.option("--problems", "answer_to", type=click.Path(path_type=Path), help="Save the problems in this folder.")
 @ends_with_json
-def import_file(session: Session, file: Path, kind: Any, as_of: str | None, dry_run: bool) -> None:
+def import_file(
+    session: Session, file: Path, kind: Any, as_of: str | None, dry_run: bool, answer_to: Path | None
+) -> None:
     """Take in a workbook from head office."""
     day = iso_day(as_of)
     with session.writing("import") as office:
@@ -153,6 +157,8 @@ def import_file(session: Session, file: Path, kind: Any, as_of: str | None, dry_
         reading = read_for_import(office, file, kind)
         taken = ImportTaken(plan_import(office, reading, day)) if dry_run else take_import(office, who, reading, day)
         payload = answers.import_answer(taken)
+        if answer_to is not None and taken.plan.problems:
+            payload["problems_file"] = str(save_problems(office, file, taken.plan, answer_to))
     session.answer(payload)
 
 

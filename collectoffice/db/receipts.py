@@ -115,8 +115,14 @@ def last_receipts(connection: Connection, till_id: int, size: int) -> list[Recei
 
 
 def unprinted(connection: Connection) -> list[ReceiptRow]:
-    """Receipts that no printer has taken yet, oldest first."""
-    rows = connection.execute(f"{_RECEIPT} JOIN unprinted_now ON unprinted_now.paper_id = paper.id ORDER BY receipt.id")
+    """Receipts that no printer has taken yet, oldest first; those of undone payments wait for nobody."""
+    rows = connection.execute(
+        f"""
+        {_RECEIPT} JOIN unprinted_now ON unprinted_now.paper_id = paper.id
+        LEFT JOIN void ON void.voided_event_id = receipt.event_id
+        WHERE void.id IS NULL ORDER BY receipt.id
+        """
+    )
     return [ReceiptRow(*row) for row in rows]
 
 

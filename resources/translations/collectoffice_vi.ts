@@ -704,15 +704,15 @@
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung dòng</translation>
     </message>
     <message>
         <source>Which row is the header?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng nào là tiêu đề?</translation>
     </message>
     <message>
         <source>Choose what the list holds, then the row with the names of the columns, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn loại danh sách, rồi dòng có tên cột, Enter</translation>
     </message>
 </context>
 <context>
@@ -746,19 +746,19 @@
     <name>ImportsController</name>
     <message>
         <source>Workbook from head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp của công ty</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thôi. Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>These columns will be remembered when the workbook is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nhận tệp, mẫu cột này sẽ được nhớ.</translation>
     </message>
     <message>
         <source>Saved for head office: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu để gửi công ty: {file}</translation>
     </message>
 </context>
 <context>
@@ -1179,55 +1179,55 @@
     <name>Previewer</name>
     <message>
         <source>No column yet for: {fields}. Choose a column, F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có cột cho: {fields}. Chọn cột, F6.</translation>
     </message>
     <message>
         <source>{file} was taken before: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp {file} đã nhận rồi: không đổi gì.</translation>
     </message>
     <message>
         <source>{file}: {count} taken, {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: đã nhận {count} dòng, {amount}.</translation>
     </message>
     <message>
         <source>{amount} became credit of {count} customer(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} thành dư có của {count} khách.</translation>
     </message>
     <message>
         <source>{bill}: {known} → {new}, already paid: held for the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>{bill}: {known} → {new}, đã trả: chờ tổ trưởng</translation>
     </message>
     <message>
         <source>{bill}: {known} → {new}, the difference becomes an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>{bill}: {known} → {new}, chênh lệch thành điều chỉnh</translation>
     </message>
     <message>
         <source>{bill} is open here and no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{bill} còn mở ở đây, danh sách không nêu</translation>
     </message>
     <message>
         <source>Read, {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc được {count} dòng</translation>
     </message>
     <message>
         <source>Held, {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại {count} dòng</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng</translation>
     </message>
     <message>
         <source>The sheet states no total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không ghi tổng</translation>
     </message>
     <message>
         <source>Total in the file ({cell})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng trong tệp ({cell})</translation>
     </message>
     <message>
         <source>+ cells that stand as text, row {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ô chữ đọc thành số, dòng {rows}</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@
     <name>UnprintedView</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận</translation>
     </message>
     <message>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu lúc</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>In tất cả</translation>
     </message>
     <message>
         <source>Print this one</source>
-        <translation type="unfinished"></translation>
+        <translation>In tờ này</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa in</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) saved, not printed</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
         <source>All receipts are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi biên nhận đã in</translation>
     </message>
     <message>
         <source>The money is safe and booked. What is printed now says: original, printed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền đã vào sổ, an toàn. Bản in bây giờ ghi: bản chính, in sau.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     <name>Workplace</name>
     <message>
         <source>Take money</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu tiền</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Trao đổi</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Something went wrong. What was saved is safe. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lỗi. Những gì đã lưu vẫn an toàn. Xem thêm trong nhật ký.</translation>
     </message>
     <message>
         <source>Counter {code}</source>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>till open since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca mở lúc {time}</translation>
     </message>
     <message>
         <source>no till open</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa mở ca</translation>
     </message>
 </context>
 </TS>

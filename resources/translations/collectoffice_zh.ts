@@ -704,15 +704,15 @@
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>该行内容</translation>
     </message>
     <message>
         <source>Which row is the header?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一行是表头？</translation>
     </message>
     <message>
         <source>Choose what the list holds, then the row with the names of the columns, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>先选表格种类，再选表头所在行，按 Enter</translation>
     </message>
 </context>
 <context>
@@ -746,19 +746,19 @@
     <name>ImportsController</name>
     <message>
         <source>Workbook from head office</source>
-        <translation type="unfinished"></translation>
+        <translation>公司下发的表格</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有任何更改。</translation>
     </message>
     <message>
         <source>These columns will be remembered when the workbook is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收表格时将记住这些列的对应。</translation>
     </message>
     <message>
         <source>Saved for head office: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，供上报公司：{file}</translation>
     </message>
 </context>
 <context>
@@ -1179,55 +1179,55 @@
     <name>Previewer</name>
     <message>
         <source>No column yet for: {fields}. Choose a column, F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无对应列：{fields}。请选列，按 F6。</translation>
     </message>
     <message>
         <source>{file} was taken before: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已接收过：没有变化。</translation>
     </message>
     <message>
         <source>{file}: {count} taken, {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：已接收 {count} 行，{amount}。</translation>
     </message>
     <message>
         <source>{amount} became credit of {count} customer(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 已转为 {count} 户的结余。</translation>
     </message>
     <message>
         <source>{bill}: {known} → {new}, already paid: held for the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>{bill}：{known} → {new}，已缴：待班长处理</translation>
     </message>
     <message>
         <source>{bill}: {known} → {new}, the difference becomes an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>{bill}：{known} → {new}，差额作调整</translation>
     </message>
     <message>
         <source>{bill} is open here and no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{bill} 本所未结，名单已无</translation>
     </message>
     <message>
         <source>Read, {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>已读 {count} 行</translation>
     </message>
     <message>
         <source>Held, {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>扣下 {count} 行</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>The sheet states no total</source>
-        <translation type="unfinished"></translation>
+        <translation>表中无合计</translation>
     </message>
     <message>
         <source>Total in the file ({cell})</source>
-        <translation type="unfinished"></translation>
+        <translation>文件合计（{cell}）</translation>
     </message>
     <message>
         <source>+ cells that stand as text, row {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 以文本存放的数字，第 {rows} 行</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@
     <name>UnprintedView</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>收费时间</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部打印</translation>
     </message>
     <message>
         <source>Print this one</source>
-        <translation type="unfinished"></translation>
+        <translation>打印此张</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) saved, not printed</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
         <source>All receipts are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>收据均已打印</translation>
     </message>
     <message>
         <source>The money is safe and booked. What is printed now says: original, printed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项已入账，安全无误。现在打印的将注明：原件，后补打印。</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     <name>Workplace</name>
     <message>
         <source>Take money</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>数据交换</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Something went wrong. What was saved is safe. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现错误。已保存的内容是安全的。详情见日志。</translation>
     </message>
     <message>
         <source>Counter {code}</source>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>till open since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开班</translation>
     </message>
     <message>
         <source>no till open</source>
-        <translation type="unfinished"></translation>
+        <translation>未开班</translation>
     </message>
 </context>
 </TS>
