@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ import click
 from collectoffice.cli.doors import NewOffice, Shown
 from collectoffice.cli.session import DONE, Session
 from collectoffice.cli.shared import ends_with_json
-from collectoffice.domain.errors import FolderNotEmpty
+from collectoffice.domain.errors import FolderNotEmpty, NoOfficeHere, OfficeFileDamaged, OfficeFileTooNew
 from collectoffice.domain.money import currency, with_unit
 from collectoffice.domain.payment import RestAs
 from collectoffice.domain.tender import Tender
@@ -126,7 +127,7 @@ CHINA = Practice(
 @ends_with_json
 def demo(session: Session, folder: Path, window: bool | None) -> int:
     """Make two practice offices and do the main job on them: bills in, payments of every kind, receipts, export."""
-    _make_room(folder)
+    _make_room(session.doors, folder)
     files: list[Path] = []
     for practice in (VIETNAM, CHINA):
         files += _work(session.doors, folder, practice, click.echo)
@@ -147,11 +148,17 @@ def demo(session: Session, folder: Path, window: bool | None) -> int:
     return DONE
 
 
-def _make_room(folder: Path) -> None:
-    """An empty folder for the demo; what an earlier demo left is removed, anything else is left alone."""
+def _make_room(doors: Doors, folder: Path) -> None:
+    """An empty folder for the demo; what an earlier demo left is removed, anything else is left alone.
+
+    Refuses ``FolderNotEmpty``, and ``OfficeInUse`` while a window is open on an earlier demo.
+    """
     if folder.exists() and any(folder.iterdir()):
         if not (folder / MARK).exists():
             raise FolderNotEmpty(folder=str(folder))
+        for practice in (VIETNAM, CHINA):
+            with suppress(NoOfficeHere, OfficeFileDamaged, OfficeFileTooNew):
+                doors.close(doors.write(folder / practice.folder / "office", "demo"))
         shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARK).touch()

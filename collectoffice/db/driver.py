@@ -41,6 +41,8 @@ __all__ = [
 
 OLDEST_SAFE = (3, 51, 3)
 BUSY_TIMEOUT_MS = 5_000
+KEPT_STATEMENTS = 400
+"""One payment runs some fifty different statements; the driver keeps few, and to prepare one anew takes longer than to run it."""
 
 
 def connect(path: Path) -> Connection:
@@ -68,7 +70,9 @@ def _connect(target: str) -> Connection:
     if dbapi2.sqlite_version_info < OLDEST_SAFE:
         message = f"SQLite {dbapi2.sqlite_version} may corrupt a WAL file; {OLDEST_SAFE} or newer is needed"
         raise RuntimeError(message)
-    connection: Connection = dbapi2.connect(target, isolation_level=None, check_same_thread=True)
+    connection: Connection = dbapi2.connect(
+        target, isolation_level=None, check_same_thread=True, cached_statements=KEPT_STATEMENTS
+    )
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")

@@ -85,9 +85,10 @@ def payment_by_uid(connection: Connection, uid: str) -> PaymentEvent | None:
     return _one(connection, f"{_PAYMENT} WHERE event.uid = ?", uid)
 
 
-def payment_by_request(connection: Connection, request_id: str) -> PaymentEvent | None:
-    """The payment that a request id made, if it made one."""
-    return _one(connection, f"{_PAYMENT} WHERE event.request_id = ?", request_id)
+def event_of_request(connection: Connection, request_id: str) -> int | None:
+    """The event that a request id made, if it made one."""
+    row = connection.execute("SELECT id FROM event WHERE request_id = ?", (request_id,)).fetchone()
+    return int(row[0]) if row else None
 
 
 def last_payment_of(connection: Connection, staff_id: int, till_id: int) -> PaymentEvent | None:

@@ -14,13 +14,11 @@ from typing import TYPE_CHECKING, Final
 from collectoffice.db.search_order import Kind, kind_of_hit
 from collectoffice.db.search_terms import (
     BACKWARDS,
-    BETWEEN_A_PAIR,
     FIRST,
     INITIALS,
     KEY,
     LAST_INITIALS,
     NAME,
-    PAIR,
     PLACE,
     SHORTEST_ENDING,
     Asked,
@@ -185,7 +183,7 @@ def _as_typed(connection: Connection, asked: Asked) -> str:
         return _beginning(connection, NAME, asked.tokens)
     *before, (word, last) = pairwise(asked.tokens)
     whole = [f'"{pair(*neighbours)}"' for neighbours in before]
-    return " AND ".join((*whole, _beginning(connection, PAIR, (f"{word}{BETWEEN_A_PAIR}{last}",))))
+    return " AND ".join((*whole, _endings(connection, pair(word, last))))
 
 
 def _anywhere(connection: Connection, word: tuple[str, ...]) -> str:
@@ -202,23 +200,29 @@ def _phrase(mark: str, words: tuple[str, ...]) -> str:
 
 
 def _beginning(connection: Connection, mark: str, words: tuple[str, ...]) -> str:
-    """The words one after the other, the last of them a beginning, written out as the known words that begin so.
+    """The words one after the other, the last of them a beginning."""
+    last = words[-1]
+    if not has_endings(last):
+        return _phrase(mark, words)
+    if len(last) == 1 or len(words) > 1:
+        # One letter has an index of its own (prefix='2': the mark and a letter). Words that must be neighbours are
+        # looked up once for all endings: each ending by itself would walk the long lists of the others again.
+        return f"{_phrase(mark, words)}*"
+    return _endings(connection, mark + last)
+
+
+def _endings(connection: Connection, beginning: str) -> str:
+    """A marked beginning, written out as the known words that begin so.
 
     A query for whole words streams; one for a beginning first merges every customer of all its words.
     """
-    *before, last = words
-    if len(last) == 1 or not has_endings(last):
-        # One letter has an index of its own (prefix='2': the mark and a letter); a Chinese character is a whole word.
-        return _phrase(mark, words) + ("*" if has_endings(last) else "")
     known = connection.execute(
         "SELECT word FROM customer_search_word WHERE word >= ? AND word < ? LIMIT ?",
-        (mark + last, mark + last + _AFTER_EVERY_LETTER, MOST_ENDINGS + 1),
+        (beginning, beginning + _AFTER_EVERY_LETTER, MOST_ENDINGS + 1),
     ).fetchall()
-    if not known:
-        return _phrase(mark, words)
     if len(known) > MOST_ENDINGS:
-        return f"{_phrase(mark, words)}*"
-    return f"({' OR '.join(_phrase(mark, (*before, word[1:])) for (word,) in known)})"
+        return f'"{beginning}"*'
+    return _any_of("", [word for (word,) in known] or [beginning])
 
 
 def _beginning_or_end(key: str) -> str:
@@ -241,7 +245,7 @@ def _code_beginnings(code: str) -> list[str]:
 
 
 def _any_of(mark: str, words: list[str]) -> str:
-    return " OR ".join(f'"{mark}{word}"' for word in words)
+    return "(" + " OR ".join(f'"{mark}{word}"' for word in words) + ")"
 
 
 def _match(connection: Connection, query: str, most: int) -> list[int]:

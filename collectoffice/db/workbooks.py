@@ -48,9 +48,12 @@ def add_workbook(entry: Entry, taken: TakenWorkbook) -> int:
     )
 
 
-def was_taken(connection: Connection, kind: str, sha256: str) -> bool:
-    """Whether this very file was taken in before as a list of this kind."""
-    row = connection.execute("SELECT 1 FROM workbook WHERE kind = ? AND sha256 = ?", (kind, sha256)).fetchone()
+def was_taken(connection: Connection, kind: str, sha256: str, as_of: date | None) -> bool:
+    """Whether this very file was taken in before as a list of this kind (and, for arrears, of this day)."""
+    row = connection.execute(
+        "SELECT 1 FROM workbook WHERE kind = ? AND sha256 = ? AND as_of IS ?",
+        (kind, sha256, as_of.isoformat() if as_of else None),
+    ).fetchone()
     return row is not None
 
 

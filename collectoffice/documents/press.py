@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from io import BytesIO
-from itertools import groupby
 from typing import Any, Final
 
-from collectoffice.documents.fonts import BOLD_STROKE, MM_PER_POINT, Face, FontFiles, Run, TypeCase
-from collectoffice.documents.page import Bars, Frame, Mark, Page, Rule, Text
+from collectoffice.documents.fonts import Face, FontFiles, Run, TypeCase
+from collectoffice.documents.ink import POINTS, Encode, operators
+from collectoffice.documents.page import Page
 
-_POINTS: Final = 1 / MM_PER_POINT
 _REGULAR, _BOLD, _CHINESE = "Collectoffice", "CollectofficeBold", "CollectofficeChinese"
 _PDF_VERSION: Final = (1, 4)
 _opening = threading.Lock()
@@ -36,6 +35,7 @@ class Press:
     def __init__(self, fonts: FontFiles) -> None:
         self._canvas, self._font, self._register = _open_reportlab()
         self._fonts = fonts
+        self._registered: dict[str, Any] = {}
         regular = self._face(_REGULAR, str(fonts.regular))
         bold = self._face(_BOLD, str(fonts.bold))
         self._latin_case = TypeCase(regular, bold, lambda: self._chinese, is_chinese=False)
@@ -56,9 +56,10 @@ class Press:
         canvas.setAuthor(colophon.author)
         canvas.setSubject("")
         canvas.setCreator("collectoffice")
+        encode = _encoder(canvas, self._registered)
         for page in pages:
-            canvas.setPageSize((page.width * _POINTS, page.height * _POINTS))
-            _ink(canvas, page)
+            canvas.setPageSize((page.width * POINTS, page.height * POINTS))
+            canvas.addLiteral(operators(page, encode))
             canvas.showPage()
         canvas.save()
         return paper.getvalue()
@@ -68,7 +69,7 @@ class Press:
         return self._face(_CHINESE, str(self._fonts.chinese))
 
     def _face(self, name: str, path: str) -> Face:
-        font = self._font(name, path, shapable=False)
+        font = self._registered[name] = self._font(name, path, shapable=False)
         self._register(font)
         letters = font.face.charToGlyph
         widths = font.face.charWidths
@@ -100,79 +101,20 @@ def _open_reportlab() -> tuple[Any, Any, Any]:
     return Canvas, TTFont, registerFont
 
 
-def _ink(canvas: Any, page: Page) -> None:
-    """Draw the marks in their order; neighbouring texts share one text object."""
-    for kind, marks in groupby(page.marks, type):
-        if kind is Text:
-            _ink_texts(canvas, page, marks)
-        else:
-            for mark in marks:
-                _ink_shape(canvas, page.height, mark)
+def _encoder(canvas: Any, fonts: Mapping[str, Any]) -> Encode:
+    """Asks reportlab once a document for the bytes of a run; the same label stands on every receipt of it."""
+    document = canvas._doc  # noqa: SLF001 - reportlab's fonts want the document that their subsets belong to
+    known: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
 
+    def encode(run: Run) -> tuple[tuple[str, str], ...]:
+        key = (run.face.name, run.text)
+        pieces = known.get(key)
+        if pieces is None:
+            font = fonts[run.face.name]
+            pieces = known[key] = tuple(
+                (font.getSubsetInternalName(subset, document), letters.hex())
+                for subset, letters in font.splitString(run.text, document)
+            )
+        return pieces
 
-def _ink_texts(canvas: Any, page: Page, marks: Iterable[Mark]) -> None:
-    """Draw texts; stroked ones apart, since the way of inking outlives its text object."""
-    pen = None
-    for mark in marks:
-        assert isinstance(mark, Text)
-        x = mark.x * _POINTS
-        y = (page.height - mark.y) * _POINTS
-        for run in mark.runs:
-            if run.is_stroked:
-                if pen is not None:
-                    canvas.drawText(pen)
-                    pen = None
-                _ink_stroked(canvas, x, y, run, mark)
-            else:
-                if pen is None:
-                    pen = canvas.beginText()
-                    gray = -1.0
-                if mark.gray != gray:
-                    gray = mark.gray
-                    pen.setFillGray(gray)
-                pen.setTextOrigin(x, y)
-                pen.setFont(run.face.name, mark.size)
-                pen.textOut(run.text)
-            x += run.width * mark.size / 1000
-    if pen is not None:
-        canvas.drawText(pen)
-
-
-def _ink_stroked(canvas: Any, x: float, y: float, run: Run, mark: Text) -> None:
-    canvas.saveState()
-    canvas.setLineWidth(mark.size * BOLD_STROKE)
-    canvas.setFillGray(mark.gray)
-    canvas.setStrokeGray(mark.gray)
-    pen = canvas.beginText(x, y)
-    pen.setTextRenderMode(2)
-    pen.setFont(run.face.name, mark.size)
-    pen.textOut(run.text)
-    canvas.drawText(pen)
-    canvas.restoreState()
-
-
-def _ink_shape(canvas: Any, page_height: float, mark: Mark) -> None:
-    if isinstance(mark, Rule):
-        y = (page_height - mark.y) * _POINTS
-        canvas.setLineWidth(mark.weight)
-        canvas.setStrokeGray(mark.gray)
-        if mark.is_dashed:
-            canvas.setDash(2, 2)
-        canvas.line(mark.x * _POINTS, y, (mark.x + mark.length) * _POINTS, y)
-        if mark.is_dashed:
-            canvas.setDash()
-        canvas.setStrokeGray(0)
-    elif isinstance(mark, Frame):
-        half = mark.weight / 2
-        canvas.setLineWidth(mark.weight)
-        canvas.rect(
-            mark.x * _POINTS + half, (page_height - mark.y - mark.height) * _POINTS + half,
-            mark.width * _POINTS - mark.weight, mark.height * _POINTS - mark.weight,
-        )  # fmt: skip
-    elif isinstance(mark, Bars):
-        canvas.setFillGray(0)
-        path = canvas.beginPath()
-        bottom = (page_height - mark.y - mark.height) * _POINTS
-        for x, width in mark.bars:
-            path.rect(x * _POINTS, bottom, width * _POINTS, mark.height * _POINTS)
-        canvas.drawPath(path, stroke=0, fill=1)
+    return encode

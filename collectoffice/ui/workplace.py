@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from collectoffice.domain.permission import Act, may
+from collectoffice.services.commands.print_receipt import warm_up
 from collectoffice.services.office import Office
 from collectoffice.services.queries.counter import CounterNow
-from collectoffice.services.queries.office_facts import OfficeFacts
+from collectoffice.services.queries.office_facts import OfficeFacts, office_facts
 from collectoffice.services.queries.receipts import ReceiptLook, unprinted_receipts
+from collectoffice.services.queries.rules_in_force import LANGUAGE_OF_COUNTRY
 from collectoffice.ui.counter.controller import CounterController
 from collectoffice.ui.counter.view import CounterView
 from collectoffice.ui.customers.controller import CustomersController
@@ -48,6 +50,8 @@ NEEDED: dict[str, Act] = {
 }
 """A screen is seen by the roles that may do this; a screen that is not named, by everybody."""
 CLOCK_MS = 1_000
+IDLE_MS = 400
+"""After this the first picture stands and heavy libraries may load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class Workplace(QObject):
         kept = tools.kept
         look = Look(app, currency=tools.facts.currency)
         look.wear(theme_name=kept.value("theme"), scale=kept.whole("text_size"))
-        look.speak(kept.value("language"))
+        look.speak(kept.value("language") or LANGUAGE_OF_COUNTRY[tools.facts.country])
         self.desk = Desk(
             books=Jobs(tools.open_books, tools.close, "books", self),
             reader=Jobs(tools.open_to_read, tools.close, "reader", self),
@@ -185,6 +189,9 @@ class Workplace(QObject):
         self.preferences.tell_printer()
         self.sign_in.refresh()
         self.window.open(SIGN_IN, framed=False)
+        # The books are opened, and so held against other processes, from the first moment on.
+        self.desk.books.run(office_facts)
+        QTimer.singleShot(IDLE_MS, lambda: self.desk.long_reader.run(warm_up))
 
     def lock(self) -> None:
         """Hides names and sums until the same person's PIN; what was typed stays."""

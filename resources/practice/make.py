@@ -111,8 +111,8 @@ class Expected:
 
 def moment(*parts: int) -> datetime:
     """A moment as a cell holds it: cells know no time zone."""
-    year, month, on_day, *time_of_day = parts
-    return datetime(year, month, on_day, *time_of_day)  # noqa: DTZ001
+    year, month, on_day, hour, minute, second = (*parts, 0, 0, 0)[:6]
+    return datetime(year, month, on_day, hour, minute, second)  # noqa: DTZ001
 
 
 def half_up_percent(amount: int, percent: int) -> int:
@@ -274,9 +274,9 @@ def write_bank(folder: Path, bills: list[Bill]) -> Expected:
     banks = ("Ngân hàng Thung Trà", "Ví Sao Mai", "NH Vân Khê")
     rows: list[list[Any]] = []
     for count, place in enumerate((7, 10, 12, 15, 18, 22, 23, 26, 31, 40, 42), start=1):
-        moment = moment(2026, 11, 6 + count, 7 + count, 5 * count)
+        paid_at = moment(2026, 11, 6 + count, 7 + count, 5 * count)
         bill = bills[place]
-        rows.append([moment, bill.customer.code, MONTH, bill.total, banks[count % 3], f"GD26{count:08}"])
+        rows.append([paid_at, bill.customer.code, MONTH, bill.total, banks[count % 3], f"GD26{count:08}"])
     rows[4][3] += 5_000
     rows.append(list(rows[1]))
     rows.append([moment(2026, 11, 18, 9, 30), "PA02109999999", MONTH, 120_000, banks[0], "GD2600000090"])

@@ -26,8 +26,8 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 def moment(*parts: int) -> datetime:
     """A moment as a cell holds it: cells know no time zone."""
-    year, month, on_day, *time_of_day = parts
-    return datetime(year, month, on_day, *time_of_day)  # noqa: DTZ001
+    year, month, on_day, hour, minute, second = (*parts, 0, 0, 0)[:6]
+    return datetime(year, month, on_day, hour, minute, second)  # noqa: DTZ001
 
 
 def bill(place: int, **changes: Any) -> list[Any]:

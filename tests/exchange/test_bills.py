@@ -281,7 +281,7 @@ def test_a_chinese_month_is_read_in_fen(tmp_path: Path) -> None:
     header = ("序号", "户号", "户名", "用电地址", "电能表编号", "台区", "联系电话", "用电类别", "电费年月", "上期示数",
               "本期示数", "电量(千瓦时)", "应收电费(元)", "发行日期", "交费期限")  # fmt: skip
     days = (date(2026, 11, 5), date(2026, 11, 20))
-    rows = [
+    rows: list[list[Any]] = [
         [
             1,
             "2300000137",

@@ -27,7 +27,8 @@ def test_column_letters_and_numbers_are_the_same_thing(index: int) -> None:
 def test_a_formula_is_found_with_or_without_its_result(tmp_path: Path) -> None:
     body = (
         b'<row r="7"><c r="A7"><v>1</v></c><c r="Q7" s="2"><f>SUM(Q1:Q6)</f><v>12</v></c></row>'
-        b'<row r="8"><c r="Q8"><f aca="false">Q7</f></c><c r="R8"><f>1</f><v></v></c><c r="AA8"><f t="shared" si="0"/><v>3</v></c></row>'
+        b'<row r="8"><c r="Q8"><f aca="false">Q7</f></c><c r="R8"><f>1</f><v></v></c>'
+        b'<c r="AA8"><f t="shared" si="0"/><v>3</v></c></row>'
     )
     found = formulas_of(raw_workbook(tmp_path / "a.xlsx", body))
     assert {column_letters(column): list(rows) for column, rows in found.rows.items()} == {

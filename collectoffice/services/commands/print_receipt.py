@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from collectoffice.db import payments, receipts, tills
 from collectoffice.db.frozen_papers import thaw
 from collectoffice.documents.basket_summary import basket_summary
+from collectoffice.documents.press import open_press
 from collectoffice.documents.receipt_80mm import receipt_80mm
 from collectoffice.documents.receipt_a5 import receipt_a5
 from collectoffice.domain.errors import FileNotWritten, UnknownReceipt
@@ -61,6 +62,11 @@ def save_receipt(office: Office, staff: StaffMember, text: str, form: Form, path
     mark = _mark(office, paper)
     write_file(path, _drawn(office, paper, mark, form))
     return _write_down(office, staff, paper, mark, form)
+
+
+def warm_up(office: Office) -> None:
+    """Opens the print shop before the first receipt needs it; called while the window is idle."""
+    open_press(office.fonts)
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from collectoffice.db import bills, customers
+from collectoffice.db.tills import open_till_of
 from collectoffice.domain.errors import UnknownCustomer
 from collectoffice.services.queries.quote import paying_day, quote_of
 from collectoffice.services.queries.receipts import last_receipts, receipt_text
@@ -58,12 +59,13 @@ class CounterNow:
     form: Form
 
 
-def open_customer(office: Office, code: str) -> Opened:
-    """A customer with what he owes; refuses with ``UnknownCustomer``."""
+def open_customer(office: Office, staff: StaffMember, code: str) -> Opened:
+    """A customer with what he owes on the cashier's business date; refuses with ``UnknownCustomer``."""
     card = customers.card_by_code(office.file.connection, code)
     if card is None:
         raise UnknownCustomer(code=code)
-    quote = quote_of(office, card, paying_day(office))
+    till = open_till_of(office.file.connection, staff.staff_id)
+    quote = quote_of(office, card, till.business_date if till else paying_day(office))
     return Opened(quote, None if quote.bills else _last_paid(office, card.customer_id))
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collectoffice.services.office import Office
 
 MONTHS_SHOWN = 13
+MONTHS_A_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ class CustomerFile:
     quote: Quote
     entries: tuple[FileEntry, ...]
     """Newest first."""
-    kwh: tuple[tuple[str, int], ...]
-    """Up to 13 periods with their consumption, oldest first."""
+    kwh: tuple[tuple[str, int | None], ...]
+    """The 13 periods up to the newest bill with their consumption (None without a bill), oldest first."""
     facts: tuple[FactRow, ...]
     """Every code, name, address, phone, meter and class there ever was."""
     last_paid: FileEntry | None
@@ -65,10 +66,20 @@ def customer_file(office: Office, code: str) -> CustomerFile:
     return CustomerFile(
         quote=quote_of(office, card, paying_day(office)),
         entries=entries,
-        kwh=tuple(sorted(used.items())[-MONTHS_SHOWN:]),
+        kwh=tuple((period, used.get(period)) for period in _months_up_to(max(used, default=""))),
         facts=tuple(customers.history(connection, card.customer_id)),
         last_paid=next((entry for entry in entries if entry.kind == "payment" and not entry.is_voided), None),
     )
+
+
+def _months_up_to(newest: str) -> list[str]:
+    """The last 13 periods, the newest last; none without a newest one."""
+    if not newest:
+        return []
+    year, month = (int(part) for part in newest.split("-"))
+    count = year * MONTHS_A_YEAR + month - 1
+    months = [divmod(place, MONTHS_A_YEAR) for place in range(count - MONTHS_SHOWN + 1, count + 1)]
+    return [f"{year:04d}-{month + 1:02d}" for year, month in months]
 
 
 def customers_page(office: Office, after: tuple[str, int] | None, size: int) -> list[CustomerCard]:

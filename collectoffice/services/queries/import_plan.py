@@ -88,11 +88,13 @@ def plan_import(office: Office, reading: Reading, as_of: date | None = None) -> 
         raise WrongCurrency(
             workbook=reading.currency, office=office.file.facts.currency, evidence=reading.currency_evidence
         )
+    day = _facts_day(office, reading, as_of)
+    listed_on = day if reading.kind == "arrears" else None
     plan = ImportPlan(
         reading,
-        _facts_day(office, reading, as_of),
+        day,
         problems=list(reading.problems),
-        is_again=workbooks.was_taken(office.file.connection, reading.kind, reading.sha256),
+        is_again=workbooks.was_taken(office.file.connection, reading.kind, reading.sha256, listed_on),
     )
     known = customers.known(office.file.connection, _codes(reading))
     plan.customer_ids.update((code, customer.customer_id) for code, customer in known.items())
@@ -152,7 +154,9 @@ def _stated_customers(plan: ImportPlan) -> dict[int | str, CustomerFacts]:
         known = plan.customer_ids.get(facts.code)
         owner: int | str = _one_code(plan, facts.code) if known is None else known
         before = stated.get(owner, facts)
-        stated[owner] = CustomerFacts(before.code, *(new or old for new, old in zip(facts[1:], before[1:], strict=True)))
+        stated[owner] = CustomerFacts(
+            before.code, *(new or old for new, old in zip(facts[1:], before[1:], strict=True))
+        )
     return stated
 
 

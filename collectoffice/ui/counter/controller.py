@@ -57,7 +57,8 @@ class CounterController(QObject):
 
     def open(self, code: str) -> None:
         """Opens a customer with what he owes."""
-        self._desk.reader.run(lambda office: open_customer(office, code), self._on_opened, self._on_refused)
+        staff = self._desk.signed_in
+        self._desk.reader.run(lambda office: open_customer(office, staff, code), self._on_opened, self._on_refused)
 
     def scanned(self, text: str) -> None:
         """A scan, from whatever screen it came: opens its customer, or asks while a payment is being typed."""

@@ -58,6 +58,7 @@ class PreferencesController(QObject):
 
     def _on_read(self, office: dict[str, str]) -> None:
         values = self._desk.kept.all() | office
+        values["language"] = self._desk.look.language
         values["paper"] = office.get("paper.receipt", "a5")
         self._view.set_values(values)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 DEFAULTS = {
-    "language": "vi",
+    "language": "",
     "theme": "light",
     "text_size": "100",
     "printer.a5": "",
@@ -17,7 +17,7 @@ DEFAULTS = {
     "idle_lock_minutes": "5",
     "last_user": "",
 }
-"""Every key with its value until somebody chooses another."""
+"""Every key with its value until somebody chooses another; no language: the office's country speaks."""
 
 
 class Kept:
