@@ -39,6 +39,7 @@ class Layout:
         self.columns: dict[str, tuple[str, ...]] = {
             table: tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})")) for table in CHAINED
         }
+        self.names: dict[str, frozenset[str]] = {table: frozenset(columns) for table, columns in self.columns.items()}
         self.inserts: dict[str, str] = {
             table: f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
             for table, columns in self.columns.items()
@@ -56,12 +57,9 @@ class Entry:
         self._random_bytes = random_bytes
         self._key = key
         self._content = chain.Content()
-        self._next_ids: dict[str, int] = {}
         self.act = act
         self.newest_receipt = ""
-        self.event_id = self._next_id("event")
         row = (
-            self.event_id,
             act.uid,
             act.kind,
             act.at,
@@ -72,26 +70,25 @@ class Entry:
             act.request_id,
             act.about_event_id,
         )
-        self._insert("event", row)
+        self.event_id = self._insert("event", row)
 
     def add(self, table: str, **values: Value) -> int:
         """Adds one row to an append-only table; columns that are not named stay empty. Returns its id."""
-        row_id = self._next_id(table)
-        rest = tuple(values.pop(column, None) for column in self._layout.columns[table][2:])
-        if values:
-            message = f"{table} has no column {', '.join(values)}"
+        stated = values.get
+        rest = [stated(column) for column in self._layout.columns[table][2:]]
+        if not values.keys() <= self._layout.names[table]:
+            message = f"{table} has no column {', '.join(values.keys() - self._layout.names[table])}"
             raise KeyError(message)
-        self._insert(table, (row_id, self.event_id, *rest))
-        return row_id
+        return self._insert(table, (self.event_id, *rest))
 
     def add_many(self, table: str, rows: Iterable[Sequence[Value]]) -> range:
         """Adds many rows, each with all columns after ``id, event_id`` in table order. Returns their ids."""
-        first = self._next_id(table)
+        newest = self._connection.execute(f"SELECT max(id) FROM {table}").fetchone()[0]
+        first = int(newest or 0) + 1
         full = [(first + place, self.event_id, *row) for place, row in enumerate(rows)]
         for row in full:
             self._content.take(table, row)
         self._connection.executemany(self._layout.inserts[table], full)
-        self._next_ids[table] = first + len(full)
         return range(first, first + len(full))
 
     def add_personal(self, table: str, value: str | bytes, **values: Value) -> int:
@@ -130,17 +127,12 @@ class Entry:
         self._connection.execute("INSERT INTO link VALUES (?, ?, ?)", (self.event_id, content, link))
         return link
 
-    def _insert(self, table: str, row: tuple[Value, ...]) -> None:
-        self._content.take(table, row)
-        self._connection.execute(self._layout.inserts[table], row)
-        self._next_ids[table] = int(str(row[0])) + 1
-
-    def _next_id(self, table: str) -> int:
-        known = self._next_ids.get(table)
-        if known is not None:
-            return known
-        newest = self._connection.execute(f"SELECT max(id) FROM {table}").fetchone()[0]
-        return int(newest or 0) + 1
+    def _insert(self, table: str, row: tuple[Value, ...]) -> int:
+        """Writes a row without its id, which is the next one: nothing is ever deleted from these tables."""
+        row_id = self._connection.execute(self._layout.inserts[table], (None, *row)).lastrowid
+        assert row_id is not None, "an INSERT has a row id"
+        self._content.take(table, (row_id, *row))
+        return row_id
 
 
 class Books:

@@ -85,9 +85,12 @@ def payment_by_uid(connection: Connection, uid: str) -> PaymentEvent | None:
     return _one(connection, f"{_PAYMENT} WHERE event.uid = ?", uid)
 
 
-def event_of_request(connection: Connection, request_id: str) -> int | None:
-    """The event that a request id made, if it made one."""
-    row = connection.execute("SELECT id FROM event WHERE request_id = ?", (request_id,)).fetchone()
+def payment_of_request(connection: Connection, request_id: str) -> int | None:
+    """The event of the payment that a request id made, if it made one; asked before every payment."""
+    row = connection.execute(
+        "SELECT event.id FROM event JOIN payment ON payment.event_id = event.id WHERE event.request_id = ?",
+        (request_id,),
+    ).fetchone()
     return int(row[0]) if row else None
 
 

@@ -24,6 +24,8 @@ READER_FLAG = "--read-workbook"
 TIME_LIMIT_SECONDS = 180.0
 _POLL_SECONDS = 0.05
 _FRAMES_AHEAD = 6
+_PIPE_BYTES = 1024 * 1024
+"""Room in the pipe where the system lets one ask, so that a chunk passes in one go."""
 _BROKEN_WORDS = {"PasswordError": "password", "ZipError": "damaged", "XmlError": "damaged", "too_large": "too_large"}
 
 
@@ -67,6 +69,7 @@ class ReaderChild:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            pipesize=_PIPE_BYTES,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, known)))},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -249,5 +249,10 @@ class PracticeStripes(QWidget):
         painter.setBrush(self._look.colour("warn"))
         high = self.height()
         for left in range(-high, self.width() + high, 28):
-            stripe = [QPointF(left, high), QPointF(left + 9, high), QPointF(left + 9 + high, 0), QPointF(left + high, 0)]
+            stripe = [
+                QPointF(left, high),
+                QPointF(left + 9, high),
+                QPointF(left + 9 + high, 0),
+                QPointF(left + high, 0),
+            ]
             painter.drawPolygon(QPolygonF(stripe))

@@ -61,7 +61,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(screen)
         screen.keys_changed.connect(lambda: self._show_keys() if self._open == key else None)
 
-    def add_row(self, key: str, icon: str, word: Callable[[], str], shortcut: str = "", *, at_foot: bool = False) -> None:
+    def add_row(
+        self, key: str, icon: str, word: Callable[[], str], shortcut: str = "", *, at_foot: bool = False
+    ) -> None:
         """Gives a screen its row in the rail and its key (Ctrl+1 is written ^1)."""
         self.rail.add(key, icon, word, shortcut.replace("Ctrl+", "^"), at_foot=at_foot)
         if shortcut:
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
     def set_practice(self, on: bool) -> None:
         """Shows or hides the stripes of practice mode."""
         self._practice.setVisible(on)
+        self._reflow()
 
     def set_now(self, now: datetime) -> None:
         """The clock of the header."""

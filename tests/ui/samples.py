@@ -64,7 +64,9 @@ def quote_ung() -> Quote:
 
 def quote_dang() -> Quote:
     """One bill, not late."""
-    return Quote(DANG, TODAY, (BillDue(201, "0919 4410", "2026-11", "regular", date(2026, 12, 5), 0, 96, 215_300, 0),), 20_000, 9)
+    return Quote(
+        DANG, TODAY, (BillDue(201, "0919 4410", "2026-11", "regular", date(2026, 12, 5), 0, 96, 215_300, 0),), 20_000, 9
+    )
 
 
 def quote_quyen() -> Quote:
@@ -96,9 +98,20 @@ RULES_VN = DeskRules(
 )
 RULES_CN = DeskRules(ALLOCATION, CashRule((10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10), "none", 10, 10), 10)
 RECENT = (
-    RecentReceipt("TC01-2-26A-000482", "e482", datetime(2026, 11, 21, 9, 12, tzinfo=HANOI), "Trần Văn Đặng", 215_300, "printed"),
-    RecentReceipt("TC01-2-26A-000481", "e481", datetime(2026, 11, 21, 9, 9, tzinfo=HANOI), "Phạm Ngọc Quyên", 1_082_640, "not_printed"),
-    RecentReceipt("TC01-2-26A-000480", "e480", datetime(2026, 11, 21, 9, 5, tzinfo=HANOI), "Huỳnh Thị Mỹ Lệ", 94_120, "voided"),
+    RecentReceipt(
+        "TC01-2-26A-000482", "e482", datetime(2026, 11, 21, 9, 12, tzinfo=HANOI), "Trần Văn Đặng", 215_300, "printed"
+    ),
+    RecentReceipt(
+        "TC01-2-26A-000481",
+        "e481",
+        datetime(2026, 11, 21, 9, 9, tzinfo=HANOI),
+        "Phạm Ngọc Quyên",
+        1_082_640,
+        "not_printed",
+    ),
+    RecentReceipt(
+        "TC01-2-26A-000480", "e480", datetime(2026, 11, 21, 9, 5, tzinfo=HANOI), "Huỳnh Thị Mỹ Lệ", 94_120, "voided"
+    ),
 )
 
 TIME_LINE = (
@@ -113,9 +126,7 @@ TIME_LINE = (
 )
 MONTHS = tuple(
     MonthUse(f"{2025 + (month - 1) // 12}-{(month - 1) % 12 + 1:02d}", kwh)
-    for month, kwh in zip(
-        range(11, 24), (128, 121, 117, 136, 151, 174, 182, 169, 166, 171, 148, 163, 139), strict=True
-    )
+    for month, kwh in zip(range(11, 24), (128, 121, 117, 136, 151, 174, 182, 169, 166, 171, 148, 163, 139), strict=True)
 )
 
 

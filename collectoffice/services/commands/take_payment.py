@@ -60,8 +60,8 @@ def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> Pa
     """
     require(staff.role, "take_payment")
     connection = office.file.connection
-    if request.request_id and (made := payments.payment_by_request(connection, request.request_id)):
-        return payment_taken(office, made.event_id, is_repeated=True)
+    if request.request_id and (made := payments.payment_of_request(connection, request.request_id)):
+        return payment_taken(office, made, is_repeated=True)
     till = till_of(office, staff)
     day = till.business_date
     cards = _cards(office, request.customers)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the box found. With one exact hit (a code, bill number or receipt) the counter opens it at once."""
+    """What the box found. One exact hit (a code, bill, receipt, meter or phone) leads, and the counter opens it at once."""
 
     text: str
     cards: tuple[CustomerCard, ...]
@@ -63,8 +63,9 @@ def find(office: Office, text: str, limit: int | None = None) -> Found:
     receipt = _by_receipt(office, typed)
     if receipt is not None:
         return receipt
-    hits = search.find(connection, typed, limit)
-    return Found(text, tuple(customers.cards(connection, hits)), is_exact=False)
+    exact = search.exact(connection, typed)
+    hits = [*exact, *(hit for hit in search.find(connection, typed, limit) if hit not in exact)][:limit]
+    return Found(text, tuple(customers.cards(connection, hits)), is_exact=len(exact) == 1)
 
 
 def _by_receipt(office: Office, typed: str) -> Found | None:

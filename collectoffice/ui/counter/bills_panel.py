@@ -37,7 +37,12 @@ class BillsPanel(Panel):
             Column(str, lambda bill: "", ticked=lambda bill: bill.bill_id not in self._unticked),
             Column(lambda: self.tr("Period"), lambda bill: look.period(bill.period)),
             Column(lambda: self.tr("Bill no."), lambda bill: bill.number, drop=3),
-            Column(lambda: self.tr("kWh"), lambda bill: "" if bill.kwh is None else look.count(bill.kwh), right=True, drop=5),
+            Column(
+                lambda: self.tr("kWh"),
+                lambda bill: "" if bill.kwh is None else look.count(bill.kwh),
+                right=True,
+                drop=5,
+            ),
             Column(lambda: self.tr("Due"), lambda bill: look.day(bill.due), drop=2),
             Column(lambda: self.tr("State"), self._state, tone=_tone, icon=_icon, grows=True),
             Column(lambda: self.tr("Principal"), lambda bill: look.amount(bill.open_minor), right=True, drop=4),

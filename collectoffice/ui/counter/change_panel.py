@@ -108,7 +108,9 @@ class ChangePanel(Panel):
         if self._rules is None or not minor:
             return ""
         notes = notes_for(minor, self._rules.cash.denominations)
-        shown = [f"{count}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{self._note(value)}" for value, count in notes[:SHOWN_NOTES]]
+        shown = [
+            f"{count}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{self._note(value)}" for value, count in notes[:SHOWN_NOTES]
+        ]
         return "  ".join(shown) + (" …" if len(notes) > SHOWN_NOTES else "")
 
     def _note(self, minor: int) -> str:

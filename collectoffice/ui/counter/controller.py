@@ -99,14 +99,14 @@ class CounterController(QObject):
         self._desk.reader.run(lambda office: find(office, text, HITS), self._on_answer, self._on_refused)
 
     def _on_answer(self, found: Found) -> None:
-        if len(found.cards) == 1:
+        if found.is_exact or len(found.cards) == 1:
             self.open(found.cards[0].code)
             self._say_paid(found)
         else:
             self._on_found(found)
 
     def _on_scanned(self, found: Found) -> None:
-        if len(found.cards) != 1:
+        if not found.cards or not (found.is_exact or len(found.cards) == 1):
             self._view.say(
                 "bad", lambda: self.tr("No customer, bill or receipt has the code {code}.").format(code=found.text)
             )

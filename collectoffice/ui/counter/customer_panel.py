@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
+
 from collectoffice.domain.customer import CustomerCard
 from collectoffice.domain.quote import Quote
 from collectoffice.ui import figures
 from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.cards import Pill
 from collectoffice.ui.widgets.panel import Panel, label, line, rows
+
+PILL_GAP = 10
 
 
 class CustomerPanel(Panel):
@@ -17,7 +21,11 @@ class CustomerPanel(Panel):
         super().__init__(look, "card")
         self._quote: Quote | None = None
         self._is_short = False
-        self._name, self._code, self._facts = label("h1", wrap=True), label("code", right=True), label("mute", wrap=True)
+        self._name, self._code, self._facts = (
+            label("h1", wrap=True),
+            label("code", right=True),
+            label("mute", wrap=True),
+        )
         self._overdue, self._class, self._credit = Pill(look), Pill(look), Pill(look)
         layout = rows(margins=(14, 8, 14, 8), gap=4)
         self._first = line(self._name, self._code, gap=10)
@@ -42,12 +50,26 @@ class CustomerPanel(Panel):
 
     def _place_pills(self) -> None:
         """Beside the name; below it where the width is short."""
-        row, at = (self._second, 0) if self._is_short else (self._first, 1)
+        below = self._is_short or self._needed() > self.width()
+        row, at = (self._second, 0) if below else (self._first, 1)
         for pill in reversed(self._pills):
             row.insertWidget(at, pill)
-        self._first.setStretch(0, 1 if self._is_short else 0)
-        self._first.setStretch(self._first.indexOf(self._code), 0 if self._is_short else 1)
-        self._name.setWordWrap(self._is_short)
+        self._first.setStretch(0, 1 if below else 0)
+        self._first.setStretch(self._first.indexOf(self._code), 0 if below else 1)
+        self._name.setWordWrap(below)
+
+    def _needed(self) -> int:
+        """The width of name, pills and code beside each other."""
+        self._name.ensurePolished()
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        pills = sum(pill.sizeHint().width() + PILL_GAP for pill in self._pills if not pill.isHidden())
+        return name + pills + self._code.sizeHint().width() + 4 * PILL_GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Finds the place of the pills again."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place_pills()
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -63,6 +85,7 @@ class CustomerPanel(Panel):
         self._class.show_state(card.customer_class, "", "home")
         credit = self.tr("Credit {sum}").format(sum=self.look.money(self._quote.credit_minor))
         self._credit.show_state(credit if self._quote.credit_minor > 0 else "", "ok", "credit")
+        self._place_pills()
         self.setAccessibleName(f"{card.name} {card.code}")
 
     def _facts_of(self, card: CustomerCard) -> str:

@@ -136,5 +136,3 @@ class NothingOwedPanel(_Notice):
             parts.append(self.tr("Credit balance {sum}.").format(sum=self.look.money(self._quote.credit_minor)))
         parts.append(self.tr("F8 takes a prepayment."))
         return " ".join(parts)
-
-

@@ -14,7 +14,7 @@ from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.amount_field import AmountField
 from collectoffice.ui.widgets.buttons import Button
 from collectoffice.ui.widgets.field import DayField, Field
-from collectoffice.ui.widgets.panel import Panel, label, line, rows
+from collectoffice.ui.widgets.panel import Panel, label, line, repolish, rows
 
 KINDS: tuple[TenderKind, ...] = ("cash", "transfer", "qr", "card", "cheque", "credit")
 ICONS = {"cash": "counter", "transfer": "transfer", "qr": "qr", "card": "card", "cheque": "cheque", "credit": "credit"}
@@ -39,7 +39,8 @@ class TenderPanel(Panel):
         self._denominations: tuple[int, ...] = ()
         self._tenders: list[Tender] = []
         self._has_credit = False
-        self._is_very_short = False
+        self._shows_round = self._shows_added = True
+        self._is_tight = False
         self._title, self._method = label("title"), Button("", "small")
         self.amount = AmountField(look, "money")
         self.amount.setMinimumWidth(80)
@@ -54,7 +55,6 @@ class TenderPanel(Panel):
         self._listed_rows = rows(gap=2)
         self._listed.setLayout(self._listed_rows)
         self._round, self._added = self._note_row(), self._note_row()
-        self._is_short = False
         self._lay_out()
         self._plug()
         self.retranslate()
@@ -68,8 +68,8 @@ class TenderPanel(Panel):
         layout.addWidget(self._amount_problem)
         layout.addWidget(self._round)
         layout.addWidget(self._added)
-        layout.addWidget(self._reference)
-        layout.addLayout(line(self._bank, self._dated, gap=8))
+        layout.addLayout(line(self._reference, self._bank, gap=8))
+        layout.addWidget(self._dated)
         self.setLayout(layout)
         self._listed.hide()
 
@@ -152,11 +152,6 @@ class TenderPanel(Panel):
         for field in (self._reference, self._bank, self._dated):
             field.say(problem if field is fields.get(at, self._reference) else "")
 
-    @property
-    def is_tall(self) -> bool:
-        """Whether it needs more height than cash alone does."""
-        return self.kind == "cheque" or bool(self._tenders)
-
     def focus_first_gap(self) -> bool:
         """Puts the cursor into the first field that still needs something; False when none does."""
         typed = self.typed
@@ -171,13 +166,14 @@ class TenderPanel(Panel):
                 return True
         return False
 
-    def set_short(self, short: bool, very_short: bool) -> None:
-        """Drops the note buttons that add, then all, where the height is short."""
-        self._is_short, self._is_very_short = short, very_short
-        self.amount.setProperty("tight", "true" if short else "false")
-        self.amount.style().unpolish(self.amount)
-        self.amount.style().polish(self.amount)
-        self._show_kind()
+    def set_notes(self, *, round_notes: bool, added: bool, tight: bool) -> None:
+        """Shows or drops the two rows of note buttons; ``tight`` lowers the amount's field."""
+        self._shows_round, self._shows_added = round_notes, added
+        self._show_notes_of_kind()
+        if self._is_tight != tight:
+            self._is_tight = tight
+            self.amount.setProperty("tight", "true" if tight else "false")
+            repolish(self.amount)
 
     # --------------------------------------------------------------------------------------------------- words
 
@@ -229,13 +225,17 @@ class TenderPanel(Panel):
         self._amount_problem.setVisible(bool(problem))
 
     def _show_kind(self) -> None:
-        is_cash, is_cheque = self.kind == "cash", self.kind == "cheque"
-        self._round.setVisible(is_cash and not self._is_very_short)
-        self._added.setVisible(is_cash and not self._is_short)
+        is_cheque = self.kind == "cheque"
+        self._show_notes_of_kind()
         self._reference.setVisible(self.kind not in ("cash", "credit"))
         self._bank.setVisible(is_cheque)
         self._dated.setVisible(is_cheque)
         self.retranslate()
+
+    def _show_notes_of_kind(self) -> None:
+        is_cash = self.kind == "cash"
+        self._round.setVisible(is_cash and self._shows_round)
+        self._added.setVisible(is_cash and self._shows_added)
 
     def _note_row(self) -> QWidget:
         holder = QWidget()

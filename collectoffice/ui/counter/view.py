@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from collectoffice.domain.customer import CustomerCard
@@ -28,10 +29,19 @@ from collectoffice.ui.widgets.cards import Banner
 from collectoffice.ui.widgets.panel import columns, line, rows
 from collectoffice.ui.widgets.question import Question
 
-SHORT_BODY = 600
+SHORT_BODY = 620
 VERY_SHORT_BODY = 500
 WIDE_BODY = 1100
 RIGHT_WIDE, RIGHT_NARROW = 400, 344
+FITS = (
+    (True, 48, True, False, True),
+    (False, 48, True, False, True),
+    (False, 48, False, False, True),
+    (False, 36, False, False, True),
+    (False, 36, False, True, True),
+    (False, 30, False, True, False),
+)
+"""From roomy to tight: words below the amount, its size, notes that add, a low change card, round notes."""
 
 
 class CounterView(Screen):
@@ -142,7 +152,7 @@ class CounterView(Screen):
         self.question.ended.connect(self._on_question_ended)
 
     def _bind_keys(self) -> None:
-        self.act("F2", lambda: self.tr("Find"), self.find, rank=2)
+        self.act("F2", lambda: self.tr("Find"), self.find_customer, rank=2)
         self.act("F3", lambda: self.tr("Pay together"), self.add_customer, shown=self._has_customer, rank=3)
         self.act("F4", lambda: self.tr("Choose bills"), self.choose_bills, shown=self._has_bills, rank=2)
         self.act("F5", lambda: self.tr("Rest as credit"), self.switch_rest, shown=self.change.can_switch, rank=5)
@@ -319,7 +329,7 @@ class CounterView(Screen):
         """The codes of the customers on the counter."""
         return tuple(quote.customer.code for quote in self._entry.quotes)
 
-    def find(self) -> None:
+    def find_customer(self) -> None:
         """F2: the cursor to the box, what stands there selected."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -330,7 +340,7 @@ class CounterView(Screen):
             self._adds = True
             self.basket.show_quotes(self._entry.quotes, self._at, adds=True)
             self.banner.say("", lambda: self.tr("Scan or type the next customer; Esc ends adding."))
-            self.find()
+            self.find_customer()
 
     def choose_bills(self) -> None:
         """F4: the cursor to the bills."""
@@ -423,7 +433,6 @@ class CounterView(Screen):
             if layout is not None:
                 layout.setSpacing(gap)
         self._short, self._is_very_short = short, very_short
-        self.tender.set_short(very_short, very_short=False)
         self._fit_right()
         self.customer.set_short(very_short)
         self.bills.set_row_height(32 if very_short else 42)
@@ -431,13 +440,34 @@ class CounterView(Screen):
 
     def _fit_right(self) -> None:
         """Drops grey words and lowers figures where the tenders need the height."""
-        tall = self.tender.is_tall
-        very_short = self._is_very_short
-        self.due.set_short(very_short or tall, 30 if very_short and tall else 36 if very_short else 48)
-        self.change.set_low(very_short and tall, 30 if very_short else 40)
-        self._second_row.setVisible(not very_short and not tall)
+        self._second_row.setVisible(not self._is_very_short)
+        room = self.height() - self._whole.contentsMargins().top() - self._whole.contentsMargins().bottom()
+        for step in range(len(FITS)):
+            words, figure, added, low, round_notes = FITS[step]
+            self.due.set_short(not words, figure)
+            self.tender.set_notes(round_notes=round_notes, added=added, tight=figure < FITS[0][1])
+            self.change.set_low(low, 40 if figure == FITS[0][1] else 30)
+            if self._right_height() <= room or not self.isVisible():
+                break
+
+    def _right_height(self) -> int:
+        """What the right column needs at its width."""
+        layout = self._right.layout()
+        assert layout is not None
+        for part in (self.due, self.tender, self.change):
+            inner = part.layout()
+            if inner is not None:
+                inner.invalidate()
+        layout.invalidate()
+        width = self._right.width()
+        return max(layout.minimumSize().height(), layout.heightForWidth(width) if layout.hasHeightForWidth() else 0)
 
     # -------------------------------------------------------------------------------------------------- private
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the right column to the new height."""
+        super().resizeEvent(event)
+        self._fit_right()
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -453,7 +483,9 @@ class CounterView(Screen):
         if self._was_printed:
             text = self.tr("Saved receipt {number} and sent it to the printer.").format(number=receipt)
         else:
-            text = self.tr("Saved receipt {number}, not printed: the money is safe, F9 prints it.").format(number=receipt)
+            text = self.tr("Saved receipt {number}, not printed: the money is safe, F9 prints it.").format(
+                number=receipt
+            )
         if self._undo is None:
             return text
         minutes, seconds = divmod(self._undo[2], 60)
@@ -487,7 +519,7 @@ class CounterView(Screen):
 
     def _on_moved(self, step: int) -> None:
         if self._middle.currentWidget() is self.hits:
-            self.hits.move(step)
+            self.hits.move_by(step)
 
     def _on_picked(self, hit: CustomerCard | None) -> None:
         if hit is not None:

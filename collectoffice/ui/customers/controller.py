@@ -57,7 +57,7 @@ class CustomersController(QObject):
         self._desk.reader.run(lambda office: find(office, text, HITS), self._on_exact, self._on_refused)
 
     def _on_exact(self, found: Found) -> None:
-        if len(found.cards) == 1:
+        if found.is_exact or len(found.cards) == 1:
             self.open(found.cards[0].code)
 
     def _on_page_wanted(self, after: Key | None, size: int) -> None:

@@ -108,13 +108,22 @@ class OwedPanel(Panel):
         self.table: ListTable[BillDue] = ListTable(
             look,
             [
-                Column(lambda: self.tr("Period"), lambda bill: look.period(bill.period)),
-                Column(lambda: self.tr("Due"), lambda bill: look.day(bill.due), drop=2),
-                Column(lambda: self.tr("State"), self._state, grows=True, tone=_tone, icon=_icon),
-                Column(lambda: self.tr("Principal"), lambda bill: look.amount(bill.open_minor), right=True),
+                Column(
+                    lambda: self.tr("Period"),
+                    lambda bill: look.period(bill.period),
+                    bold=True,
+                    grows=True,
+                    icon=_icon,
+                    tone=_tone,
+                    under=self._state,
+                    under_tone=_tone,
+                ),
+                Column(lambda: self.tr("Due"), lambda bill: look.day(bill.due), drop=1),
+                Column(lambda: self.tr("Principal"), lambda bill: look.amount(bill.open_minor), right=True, drop=2),
                 Column(lambda: self.tr("Late fee"), lambda bill: look.amount(bill.late_fee_minor), right=True),
+                Column(lambda: self.tr("Owed"), lambda bill: look.amount(bill.total_minor), right=True, bold=True),
             ],
-            row_height=32,
+            row_height=43,
         )
         self.table.shows_current = False
         late = rows(gap=0)

@@ -66,7 +66,9 @@ class KwhChart(QWidget):
             painter.setPen(QPen(self._look.colour("mute"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(0, round(high), self.width(), round(high))
 
-    def _write(self, painter: QPainter, left: float, wide: float, top: float, high: int, text: str, *, bold: bool) -> None:
+    def _write(
+        self, painter: QPainter, left: float, wide: float, top: float, high: int, text: str, *, bold: bool
+    ) -> None:
         font = QFont(self.font())
         font.setPixelSize(self._look.px(13))
         font.setBold(bold)

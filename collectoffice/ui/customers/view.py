@@ -57,8 +57,8 @@ class CustomersView(Screen):
     def _lay_out(self) -> None:
         self._right = QWidget()
         right = rows(gap=12)
-        right.addWidget(self.owed, 3)
-        right.addWidget(self.use, 2)
+        right.addWidget(self.owed, 5)
+        right.addWidget(self.use, 3)
         buttons = line(self.primary, self._statement, gap=8)
         buttons.setStretch(0, 1)
         right.addLayout(buttons)
@@ -156,5 +156,3 @@ class CustomersView(Screen):
     def _want_counter(self) -> None:
         if self._code:
             self.counter_wanted.emit(self._code)
-
-

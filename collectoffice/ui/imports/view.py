@@ -66,7 +66,11 @@ class ImportsView(Screen):
         self.header = HeaderPanel(look)
         self.banner, self.primary = Banner(look), KeyButton("primary")
         self._save = KeyButton()
-        self._empty_icon, self._empty_title, self._empty_hint = QLabel(), label("h1", wrap=True), label("lead", wrap=True)
+        self._empty_icon, self._empty_title, self._empty_hint = (
+            QLabel(),
+            label("h1", wrap=True),
+            label("lead", wrap=True),
+        )
         self._choose = KeyButton("primary")
         self._work_title, self._bar, self._cancel = label("h1"), QProgressBar(), Button()
         self._bar.setTextVisible(False)
@@ -191,6 +195,8 @@ class ImportsView(Screen):
         self.columns.setVisible(height >= VERY_SHORT or width >= WIDE)
         self._facts.setVisible(width >= WIDE)
         self.sums.setVisible(height >= VERY_SHORT)
+        beside = self._acts.Direction.LeftToRight if height < VERY_SHORT else self._acts.Direction.TopToBottom
+        self._acts.setDirection(beside)
         self._title.setVisible(height >= VERY_SHORT or self._stack.currentIndex() != 2)
 
     # -------------------------------------------------------------------------------------------------- private
@@ -248,7 +254,9 @@ class ImportsView(Screen):
     def _take_word(self) -> str:
         if self._preview is None:
             return self.tr("Take")
-        return self.tr("Take: {count}").format(count=self.look.count(self._preview.new.count + self._preview.changed.count))
+        return self.tr("Take: {count}").format(
+            count=self.look.count(self._preview.new.count + self._preview.changed.count)
+        )
 
     def _work_words(self) -> str:
         done, of = self._step

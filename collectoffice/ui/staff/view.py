@@ -86,11 +86,14 @@ class StaffView(Screen):
         people.setLayout(inner)
         form = Panel(self.look, "card")
         inner = rows(margins=(14, 10, 14, 10), gap=8)
-        fill(inner, self._new_title, self.fields["name"], self.fields["user"], self._role_label, self.role)
+        names = line(self.fields["name"], self.fields["user"])
+        names.setStretch(0, 3)
+        names.setStretch(1, 2)
+        fill(inner, self._new_title, names, self._role_label, self.role)
         pins = line(self.fields["pin"], self.fields["again"])
-        for at in range(2):
-            pins.setAlignment(pins.itemAt(at).widget(), Qt.AlignmentFlag.AlignTop)
-            pins.setStretch(at, 1)
+        for row in (names, pins):
+            for each in (self.fields[name] for name in ("name", "user", "pin", "again")):
+                row.setAlignment(each, Qt.AlignmentFlag.AlignTop)
         fill(inner, pins, None)
         form.setLayout(inner)
         self._form = rows(gap=12)
@@ -157,7 +160,9 @@ class StaffView(Screen):
         self._role_label.setText(self.tr("Role"))
         self.role.set_words({role: role_word(role) for role in ROLES})
         self._counters_title.setText(self.tr("Counters"))
-        self._counters_label.setText("  ·  ".join(self.tr("Counter {code}").format(code=code) for code in self._counters))
+        self._counters_label.setText(
+            "  ·  ".join(self.tr("Counter {code}").format(code=code) for code in self._counters)
+        )
         self._counter.set_words(self.tr("Code of a new counter (1–99)"))
         self._add_counter.setText(self.tr("Add"))
         self._add_counter.setAccessibleName(self.tr("Add a counter"))

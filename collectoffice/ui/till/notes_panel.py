@@ -83,7 +83,9 @@ class NotesPanel(Panel):
     @property
     def sum_minor(self) -> int:
         """What the counted notes make."""
-        return sum(value * int(field.text() or 0) for value, field in zip(self._denominations, self._fields, strict=True))
+        return sum(
+            value * int(field.text() or 0) for value, field in zip(self._denominations, self._fields, strict=True)
+        )
 
     @property
     def is_begun(self) -> bool:

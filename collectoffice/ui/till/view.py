@@ -279,5 +279,3 @@ class TillView(Screen):
         self.banner.clear()
         self.retranslate()
         self.keys_changed.emit()
-
-

@@ -75,7 +75,7 @@ class KeyButton(LaidButton):
     """A button with its word and its key, F12 beside "Take payment"."""
 
     def __init__(self, role: str = "key", parent: QWidget | None = None) -> None:
-        super().__init__(role, (10, 0, 10, 0), gap=10)
+        super().__init__(role, (8, 0, 8, 0), gap=8)
         if parent is not None:
             self.setParent(parent)
         self._word = self.part(label("keyword"))

@@ -44,6 +44,7 @@ class Column(Generic[T]):
     """0 stays always; of the others the highest goes first where the width does not suffice."""
     grows: bool = False
     """Takes the width that is left."""
+    under_tone: Callable[[T], str] | None = None
     under: Callable[[T], str] | None = None
     """A grey second line below the text; give the rows height for it."""
     least: int = 0
@@ -127,11 +128,13 @@ class _Painter(QStyledItemDelegate):
         if column.under is not None and column.under(row):
             lower = inner.adjusted(0, inner.height() // 2, 0, -look.px(3))
             inner.setBottom(inner.center().y() + look.px(3))
-            self._write(painter, lower, side, column.under(row), table.small_font(), "mute")
+            self._write(painter, lower, side, column.under(row), table.small_font(), _tone_under(column, row))
         self._write(painter, inner, side, column.text(row), table.cell_font(column), tone or "ink")
         painter.restore()
 
-    def _write(self, painter: QPainter, rect: QRect, side: Qt.AlignmentFlag, text: str, font: QFont, token: str) -> None:
+    def _write(
+        self, painter: QPainter, rect: QRect, side: Qt.AlignmentFlag, text: str, font: QFont, token: str
+    ) -> None:
         painter.setFont(font)
         painter.setPen(self._table.look.colour(token))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
@@ -278,7 +281,10 @@ class ListTable(QTableView, Generic[T]):
         return needed
 
     def _text_width(self, column: Column[T], row: T, metrics: QFontMetrics) -> int:
-        width = metrics.horizontalAdvance(column.text(row)) + self.look.px(PAD * 2) + 4
+        width = metrics.horizontalAdvance(column.text(row))
+        if column.under is not None:
+            width = max(width, QFontMetrics(self.small_font()).horizontalAdvance(column.under(row)))
+        width += self.look.px(PAD * 2) + 4
         if column.ticked is not None:
             return self.look.px(24 + PAD)
         if column.icon is not None and column.icon(row):
@@ -332,3 +338,7 @@ class ListTable(QTableView, Generic[T]):
         if event.type() == QEvent.Type.LanguageChange:
             self.rows_model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.rows_model.columnCount() - 1)
             self.refit()
+
+
+def _tone_under(column: Column[T], row: T) -> str:
+    return (column.under_tone(row) if column.under_tone is not None else "") or "mute"
