@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from collectoffice import __version__
 from collectoffice.db import office_file, settings
 from collectoffice.documents.fonts import FontFiles
+from collectoffice.domain.errors import OfficeFileDamaged, Refusal
 from collectoffice.domain.pinyin import PinyinTable
 from collectoffice.domain.policy import policies_from, predecessors
 from collectoffice.hardware.no_printer import NoPrinter
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from collectoffice.cli.doors import NewOffice
+    from collectoffice.domain.policy import Policy
     from collectoffice.services.office import Printer
 
 
@@ -70,7 +72,7 @@ class Shelf:
     ) -> Office:
         return Office(
             file=file,
-            policies=policies_from(settings.policy_documents(file.connection)),
+            policies=_policies_of(file),
             clock=clock or now,
             new_uid=new_uid,
             printer=printer,
@@ -89,6 +91,15 @@ class Shelf:
             bold=folder / "NotoSans-Bold.ttf",
             chinese=folder / "NotoSansSC-Regular.ttf",
         )
+
+
+def _policies_of(file: office_file.OfficeFile) -> tuple[Policy, ...]:
+    """The policies that the office keeps; a file in which they cannot be read is damaged, and closed again."""
+    try:
+        return policies_from(settings.policy_documents(file.connection))
+    except (ValueError, TypeError, Refusal) as error:
+        file.close()
+        raise OfficeFileDamaged(fault=f"the policies cannot be read: {error}") from error
 
 
 def close(office: Office) -> None:

@@ -25,7 +25,7 @@ from collectoffice.cli.session import (
     iso_day,
 )
 from collectoffice.cli.shared import ends_with_json, session_of
-from collectoffice.domain.errors import Refusal
+from collectoffice.domain.errors import ClockOnlyInPractice, OfficeFileDamaged, Refusal
 from collectoffice.domain.permission import ROLES
 from collectoffice.services.commands.change_setting import change_setting, settings_in_force
 from collectoffice.services.commands.export_payments import export_payments
@@ -38,7 +38,7 @@ from collectoffice.services.queries.find import find
 from collectoffice.services.queries.import_plan import plan_import
 from collectoffice.services.queries.office_facts import office_facts
 from collectoffice.services.queries.quote import quote
-from collectoffice.services.queries.verify import verify
+from collectoffice.services.queries.verify import unreadable, verify
 
 _log = logging.getLogger(__name__)
 
@@ -90,6 +90,8 @@ def root(context: click.Context, folder: Path | None, user: str | None, now: str
 @ends_with_json
 def new(session: Session, folder: Path, practice: bool, **said: Any) -> None:
     """Make an office in DIR, with its first counter and the administrator "admin"."""
+    if session.now is not None and not practice:
+        raise ClockOnlyInPractice(now=session.now)
     request = NewOffice(pin=session.pin(PIN_VARIABLE, "PIN (admin)"), is_practice=practice, **said)
     office = session.doors.make(folder, request, session.clock())
     facts = office_facts(office)
@@ -152,7 +154,7 @@ def import_file(
 ) -> None:
     """Take in a workbook from head office."""
     day = iso_day(as_of)
-    with session.writing("import") as office:
+    with session.reading() if dry_run else session.writing("import") as office:
         who = session.acting(office)
         reading = read_for_import(office, file, kind)
         taken = ImportTaken(plan_import(office, reading, day)) if dry_run else take_import(office, who, reading, day)
@@ -288,8 +290,11 @@ def export(session: Session, folder: Path, first: str | None, last: str | None) 
 @ends_with_json
 def verify_office(session: Session) -> int:
     """Check ledger, caches, numbering, triggers and chain; says what is wrong first. Exit 1 when something is."""
-    with session.reading() as office:
-        checks = verify(office)
+    try:
+        with session.reading() as office:
+            checks = verify(office)
+    except OfficeFileDamaged as damaged:
+        checks = unreadable(str(damaged.facts["fault"]))
     session.answer(answers.verify_answer(checks))
     return FOUND_FAULTS if any(check.ok is False for check in checks) else DONE
 

@@ -70,7 +70,7 @@ def code(text: str) -> str:
     digits = text[len(head) :]
     if len(digits) <= CODE_GROUP + 2:
         return text
-    groups = []
+    groups: list[str] = []
     while digits:
         groups.insert(0, digits[-CODE_GROUP:])
         digits = digits[:-CODE_GROUP]

@@ -33,7 +33,7 @@ class Header(Panel):
         self._printer_word, self._printer, self._clock = label(), label("state"), label()
         self._now: datetime | None = None
         self._is_ready: bool | None = None
-        row = columns(margins=(16, 0, 16, 0), gap=8)
+        self._row = row = columns(margins=(16, 0, 16, 0), gap=8)
         for part in (self._bolt, self._office):
             row.addWidget(part)
         row.addSpacing(12)
@@ -100,10 +100,10 @@ class Header(Panel):
         for part in self._dropped:
             part.setVisible(True)
         for part in self._dropped:
-            if self.layout().sizeHint().width() <= self.width():
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
                 break
             part.setVisible(False)
-            self.layout().invalidate()
 
 
 class Rail(Panel):
@@ -212,7 +212,7 @@ class Foot(Panel):
         room = self.width() - 24
         widths = {button: button.sizeHint().width() + 6 for button, _ in self._shown}
         kept = [button for button, _ in self._shown]
-        for button, _ in sorted(reversed(self._shown), key=lambda pair: -pair[1]):
+        for button, _ in _last_first(self._shown):
             if sum(widths[each] for each in kept) <= room:
                 break
             kept.remove(button)
@@ -256,3 +256,10 @@ class PracticeStripes(QWidget):
                 QPointF(left + high, 0),
             ]
             painter.drawPolygon(QPolygonF(stripe))
+
+
+def _last_first(shown: Sequence[tuple[FootButton, int]]) -> list[tuple[FootButton, int]]:
+    """The highest rank first; of one rank the last first."""
+    backwards = list(shown)
+    backwards.reverse()
+    return sorted(backwards, key=lambda pair: -pair[1])

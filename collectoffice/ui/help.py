@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
@@ -75,4 +77,4 @@ class KeyCard(Screen):
             "Ctrl+L": self.tr("Lock the window"),
             "Ctrl + / −": self.tr("Larger or smaller text"),
         }
-        return [Act(cap, lambda word=word: word, None) for cap, word in words.items()]
+        return [Act(cap, partial(str, word), None) for cap, word in words.items()]

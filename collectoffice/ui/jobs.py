@@ -147,13 +147,13 @@ class Jobs(QObject, Generic[O]):
         while (order := self._orders.get()) is not None:
             try:
                 if order.job.is_cancelled:
-                    raise Cancelled()
+                    raise Cancelled
                 if office is None:
                     office = self._open_office()
                 answer = order.work(office, order.job)
             except Refusal as refusal:
                 answer = _bound(order.refused or self.refused.emit, refusal)
-            except Exception as bug:
+            except Exception as bug:  # noqa: BLE001 — whatever it is, the window must hear of it
                 _log.exception("a piece of work failed")
                 answer = _bound(order.failed or self.failed.emit, bug)
             self._delivered.emit(_Answer(answer))

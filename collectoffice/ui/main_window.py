@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._open = ""
         self._before_help = ""
+        self._was_framed = True
         self._is_framed = True
         self.header, self.rail, self._foot = Header(look), Rail(look), Foot(look)
         self._practice = PracticeStripes(look)
@@ -47,8 +48,9 @@ class MainWindow(QMainWindow):
         look.changed.connect(self._reflow)
         self._bind("F1", self.toggle_help)
         self._bind("Ctrl+L", self.lock_requested.emit)
-        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
-            self._bind(keys, lambda step=step: self._resize_text(step))
+        for keys in ("Ctrl++", "Ctrl+="):
+            self._bind(keys, lambda: self._resize_text(1))
+        self._bind("Ctrl+-", lambda: self._resize_text(-1))
         self.add_screen(HELP, self._key_card)
         self._key_card.left.connect(self.toggle_help)
         self.setMinimumSize(*SMALLEST)
@@ -90,10 +92,6 @@ class MainWindow(QMainWindow):
     def open_key(self) -> str:
         """The key of the open screen."""
         return self._open
-
-    def screen(self, key: str) -> Screen:
-        """The screen of a key."""
-        return self._screens[key]
 
     def set_practice(self, on: bool) -> None:
         """Shows or hides the stripes of practice mode."""

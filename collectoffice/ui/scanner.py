@@ -155,7 +155,7 @@ def recover(text: str) -> str:
     """A code as it was printed: full-width forms narrowed, and the tone marks that VNI typing made turned into digits."""
     recovered = []
     for letter in unicodedata.normalize("NFKC", text):
-        base, *marks = unicodedata.normalize("NFD", letter)
+        base, *marks = list(unicodedata.normalize("NFD", letter))
         if letter in "đĐ":
             recovered.append("D9" if letter == "Đ" else "d9")
             continue

@@ -969,10 +969,6 @@
         <translation>Hạn trả</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
         <source>Principal</source>
         <translation>Nợ gốc</translation>
     </message>

@@ -969,10 +969,6 @@
         <translation>交费期限</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Principal</source>
         <translation>本金</translation>
     </message>

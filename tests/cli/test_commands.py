@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from collectoffice.domain.errors import Refusal
 from tests.builders import PIN, make_desk
 from tests.cli.conftest import CUSTOMER, OTHER
 from tests.cli.console import Console
@@ -259,9 +258,7 @@ def test_pay_takes_every_tender(console: Console) -> None:
     reading = console.doors.read(console.folder)
     kinds = [kind for (kind,) in reading.file.connection.execute("SELECT kind FROM tender ORDER BY id")]
     reading.file.close()
-    assert kinds == ["cash", "transfer", "qr", "card", "cheque", "cash", "cash"] or set(kinds) == {
-        "cash", "transfer", "qr", "card", "cheque",
-    }  # fmt: skip
+    assert set(kinds) == {"cash", "transfer", "qr", "card", "cheque"}
 
 
 def test_pay_draws_on_credit_and_leaves_a_rest_as_credit(console: Console) -> None:
@@ -356,7 +353,8 @@ def test_void_refuses_without_a_reason_too_late_and_for_part_of_a_basket(console
     basket = console.run("pay", CUSTOMER, OTHER, "--cash", 700_000, user="mai", now=NOW).json
     number = basket["receipts"][0]
     assert console.run("void", number, user="mai", now=LATER).code == 64
-    assert console.run("void", number, "--reason", " ", user="mai", now=LATER).refused == "ReasonMissing"
+    blank = console.run("void", "--event", basket["event"], "--reason", " ", user="mai", now=LATER)
+    assert blank.refused == "ReasonMissing"
     assert console.run("void", number, "--reason", "x", user="mai", now=LATER).refused == "BasketReceipt"
     late = console.run("void", "--event", basket["event"], "--reason", "x", user="mai", now="2026-11-20T09:30:00+07:00")
     assert late.refused == "UndoTooLate"
@@ -644,10 +642,6 @@ def test_amounts_are_typed_in_the_currency_and_answered_in_minor_units(
     )
     said = console.run("pay", code, "--transfer", "191.06", "--transfer-ref", "1", user="mai", now=now)
     assert (said.code, said.json["total_minor"], said.json["credit_minor"]) == (0, 191_06, 0)
-
-
-def test_every_refusal_can_be_said_in_json() -> None:
-    assert Refusal(path=Path("x")).facts == {"path": Path("x")}
 
 
 def _meddle(console: Console, statement: str) -> None:

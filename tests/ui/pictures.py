@@ -10,11 +10,11 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_FONT_DPI", "96")
-sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication  # noqa: E402 — the display is chosen before Qt is imported
 
-from stage import SCENES, Stage
+from tests.ui.stage import SCENES, Stage  # noqa: E402 — stands beside this program
 
 SIZES = (("wide", (1366, 728), 100), ("small", (1024, 728), 100), ("large", (1366, 768), 150))
 LANGUAGES = ("vi", "zh", "en")

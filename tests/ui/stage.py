@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-import samples
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +19,7 @@ from collectoffice.ui.rail_rows import add_rows
 from collectoffice.ui.sign_in.view import Person, SignInView
 from collectoffice.ui.staff.view import StaffRow, StaffView
 from collectoffice.ui.till.view import ClosedTill, OpenTill, TillView
+from tests.ui import samples
 
 FIELDS = ("code", "name", "phone", "period", "charge", "vat", "total", "note")
 
@@ -60,6 +60,16 @@ class Stage:
         self.window.show()
         self.window.open("counter")
         self.settle()
+
+    def fresh(self) -> None:
+        """Puts the counter back to how it opens."""
+        self.window.set_practice(False)
+        self.counter.undone()
+        self.counter.set_till(True)
+        self.counter.set_recent(samples.RECENT, 47, 18_450_000)
+        self.counter.clear()
+        self.counter.banner.clear()
+        self.window.open("counter")
 
     def settle(self) -> None:
         """Lets every layout come to rest."""

@@ -11,6 +11,7 @@ from collectoffice.domain.money import currency, with_unit
 from collectoffice.exchange.collected import CollectedRow, ExportFacts, write_collected
 from collectoffice.i18n import papers
 from collectoffice.services.acting import office_day
+from collectoffice.services.commands.print_receipt import make_folder
 from collectoffice.services.queries.receipts import receipt_text
 from collectoffice.services.queries.rules_in_force import masthead, paper_style
 
@@ -48,8 +49,11 @@ def export_payments(
 ) -> Exported:
     """Writes the collected payments of some business dates (all without any) into a folder; nothing is overwritten.
 
+    A folder that is not there is made.
+
     Refuses with ``FileNotWritten``. The books are only read.
     """
+    make_folder(folder)
     connection = office.file.connection
     days = collected.business_days(connection)
     today = office_day(office)

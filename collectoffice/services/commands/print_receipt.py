@@ -69,6 +69,14 @@ def warm_up(office: Office) -> None:
     open_press(office.fonts)
 
 
+def make_folder(folder: Path) -> None:
+    """Makes the folder that a file is asked into where there is none; refuses with ``FileNotWritten``."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileNotWritten(file=str(folder), detail=error.strerror or str(error)) from error
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Writes a file whole or not at all: beside it first, then renamed."""
     beside = path.with_name(f".{path.name}.part")
@@ -80,7 +88,7 @@ def write_file(path: Path, content: bytes) -> None:
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        raise FileNotWritten(path=str(path), why=error.strerror or str(error)) from error
+        raise FileNotWritten(file=str(path), detail=error.strerror or str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collectoffice.exchange.problems_workbook import write_problems
+from collectoffice.services.commands.print_receipt import make_folder
 from collectoffice.services.queries.rules_in_force import paper_style
 
 if TYPE_CHECKING:
@@ -19,4 +20,5 @@ def save_problems(office: Office, source: Path, plan: ImportPlan, folder: Path) 
 
     Refuses ``WorkbookChanged`` and ``FileNotWritten``.
     """
+    make_folder(folder)
     return write_problems(source, plan.reading, plan.problems, folder, paper_style(office).language)

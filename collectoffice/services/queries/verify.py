@@ -24,6 +24,11 @@ def verify(office: Office) -> tuple[Check, ...]:
     return tuple(checks)
 
 
+def unreadable(fault: str) -> tuple[Check, ...]:
+    """The verification of a file that does not even say what office it is."""
+    return (Check("file", False, fault),)
+
+
 def _settled_check(office: Office) -> Check:
     """A bill without open principal is settled exactly when nothing of its late fee is left."""
     for bill in bills.bills_without_principal(office.file.connection):

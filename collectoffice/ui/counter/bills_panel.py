@@ -34,7 +34,7 @@ class BillsPanel(Panel):
     def _columns(self) -> list[Column[BillDue]]:
         look = self.look
         return [
-            Column(str, lambda bill: "", ticked=lambda bill: bill.bill_id not in self._unticked),
+            Column(str, lambda _bill: "", ticked=lambda bill: bill.bill_id not in self._unticked),
             Column(lambda: self.tr("Period"), lambda bill: look.period(bill.period)),
             Column(lambda: self.tr("Bill no."), lambda bill: bill.number, drop=3),
             Column(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from collectoffice.domain.allocation import BillToPay
@@ -199,7 +199,7 @@ def _completed(tender: Tender) -> Tender:
         tender,
         reference=tender.reference or "…",
         bank=tender.bank or "…",
-        dated=tender.dated or datetime.min.date(),
+        dated=tender.dated or date.min,
     )
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -100,7 +99,7 @@ class HitsPanel(Panel):
         self.table.put(hits)
         self.retranslate()
 
-    def move(self, step: int) -> None:
+    def move_by(self, step: int) -> None:
         """Moves the current hit."""
         at = self.table.currentIndex().row() + step
         if 0 <= at < self.table.rows_model.rowCount():

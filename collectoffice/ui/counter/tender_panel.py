@@ -192,7 +192,7 @@ class TenderPanel(Panel):
         for field, word in words.items():
             field.setPlaceholderText(word)
             field.setAccessibleName(word)
-        for at in range(self._round.layout().count()):
+        for at in range(PER_ROW):
             self._name_round(at)
             self._name_added(at)
         self._show_listed(self._tenders)
@@ -321,11 +321,7 @@ class TenderPanel(Panel):
 
 
 def _button_at(holder: QWidget, at: int) -> Button:
-    item = holder.layout().itemAt(at)
-    assert item is not None
-    widget = item.widget()
-    assert isinstance(widget, Button)
-    return widget
+    return holder.findChildren(Button)[at]
 
 
 def _rewire(button: Button, act: object) -> None:

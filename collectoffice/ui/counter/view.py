@@ -18,7 +18,7 @@ from collectoffice.ui.counter.change_panel import ChangePanel
 from collectoffice.ui.counter.customer_panel import CustomerPanel
 from collectoffice.ui.counter.due_panel import DuePanel
 from collectoffice.ui.counter.entry import DeskRules, Entry, LastPaid, Outcome, RecentReceipt
-from collectoffice.ui.counter.idle_panels import EmptyPanel, NothingOwedPanel, NotFoundPanel
+from collectoffice.ui.counter.idle_panels import EmptyPanel, NotFoundPanel, NothingOwedPanel
 from collectoffice.ui.counter.recent_panel import RecentPanel
 from collectoffice.ui.counter.search_panel import HitsPanel, SearchField
 from collectoffice.ui.counter.tender_panel import TenderPanel
@@ -26,7 +26,7 @@ from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
 from collectoffice.ui.widgets.buttons import KeyButton
 from collectoffice.ui.widgets.cards import Banner
-from collectoffice.ui.widgets.panel import columns, line, rows
+from collectoffice.ui.widgets.panel import columns, fill, line, rows
 from collectoffice.ui.widgets.question import Question
 
 SHORT_BODY = 620
@@ -106,21 +106,15 @@ class CounterView(Screen):
         self._middle = QStackedWidget()
         for page in (self.empty, self.hits, self.not_found, self.nothing, self.bills):
             self._middle.addWidget(page)
-        left = rows(gap=10)
-        for part in (self.search, self.basket, self.customer):
-            left.addWidget(part)
+        self._left_rows = left = rows(gap=10)
+        fill(left, self.search, self.basket, self.customer)
         left.addWidget(self._middle, 1)
-        for part in (self.question, self.recent, self.banner):
-            left.addWidget(part)
+        fill(left, self.question, self.recent, self.banner)
         self._second_row = QWidget()
         self._second_row.setLayout(line(self.transfer, self.part))
         self._right = QWidget()
-        right = rows(gap=10)
-        for part in (self.due, self.tender, self.change):
-            right.addWidget(part)
-        right.addStretch(1)
-        right.addWidget(self.take)
-        right.addWidget(self._second_row)
+        self._right_rows = right = rows(gap=10)
+        fill(right, self.due, self.tender, self.change, None, self.take, self._second_row)
         self._right.setLayout(right)
         self._whole = columns(margins=(16, 12, 16, 12), gap=14)
         self._whole.addLayout(left, 1)
@@ -429,9 +423,8 @@ class CounterView(Screen):
         gap = 6 if very_short else 10
         self._right.setFixedWidth(self.look.px(RIGHT_WIDE if wide else RIGHT_NARROW))
         self._whole.setContentsMargins(*((10, 6, 10, 6) if very_short else (16, 12, 16, 12)))
-        for layout in (self._whole.itemAt(0).layout(), self._right.layout()):
-            if layout is not None:
-                layout.setSpacing(gap)
+        self._left_rows.setSpacing(gap)
+        self._right_rows.setSpacing(gap)
         self._short, self._is_very_short = short, very_short
         self._fit_right()
         self.customer.set_short(very_short)
@@ -452,8 +445,7 @@ class CounterView(Screen):
 
     def _right_height(self) -> int:
         """What the right column needs at its width."""
-        layout = self._right.layout()
-        assert layout is not None
+        layout = self._right_rows
         for part in (self.due, self.tender, self.change):
             inner = part.layout()
             if inner is not None:

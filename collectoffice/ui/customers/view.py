@@ -46,7 +46,7 @@ class CustomersView(Screen):
         self.primary, self._statement = KeyButton("primary"), KeyButton()
         self._lay_out()
         self._plug()
-        self.act("F2", lambda: self.tr("Find"), self.find)
+        self.act("F2", lambda: self.tr("Find"), self.find_customer)
         self.act("F3", lambda: self.tr("Filter"), self._next_filter, shown=self._has_file, rank=2)
         self.hint("Enter", lambda: self.tr("Open"))
         self.act("F9", lambda: self.tr("Statement"), self._want_statement, shown=self._has_file)
@@ -120,7 +120,7 @@ class CustomersView(Screen):
         """One sentence in the banner."""
         self.banner.say(tone, sentence)
 
-    def find(self) -> None:
+    def find_customer(self) -> None:
         """F2: the cursor to the box over the list."""
         self.show_list()
         self.list.search.selectAll()

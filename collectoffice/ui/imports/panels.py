@@ -71,8 +71,8 @@ class ColumnsPanel(Panel):
         self._fill_picker()
         self._picker.show()
         item = self._picker_grid.itemAt(0)
-        if item is not None and item.widget() is not None:
-            item.widget().setFocus()
+        if item is not None and (first := item.widget()) is not None:
+            first.setFocus()
 
     def leave_picker(self) -> bool:
         """Closes the choice of fields; False when it was not open."""

@@ -25,7 +25,7 @@ class PreviewColumn:
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """One row that the chosen figure lists: held, changed, missing …"""
+    """One row that the chosen figure lists: held, changed or missing."""
 
     row: int
     """As Excel shows it; 0 where it stands in no row (a bill missing from the list)."""

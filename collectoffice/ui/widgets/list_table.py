@@ -44,9 +44,9 @@ class Column(Generic[T]):
     """0 stays always; of the others the highest goes first where the width does not suffice."""
     grows: bool = False
     """Takes the width that is left."""
-    under_tone: Callable[[T], str] | None = None
     under: Callable[[T], str] | None = None
-    """A grey second line below the text; give the rows height for it."""
+    """A second line below the text, grey unless it has a tone; give the rows height for it."""
+    under_tone: Callable[[T], str] | None = None
     least: int = 0
     """Above 0: the column may shrink to this width at 100 % text before others are dropped (its tool tip has all)."""
 
@@ -110,7 +110,7 @@ class _Painter(QStyledItemDelegate):
         table, look = self._table, self._table.look
         column = table.rows_model.columns[index.column()]
         row = table.rows_model.rows[index.row()]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         if index.row() == table.currentIndex().row() and table.shows_current:
             painter.fillRect(rect, look.colour("sel"))

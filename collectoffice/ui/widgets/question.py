@@ -52,8 +52,9 @@ class Question(Panel):
         detail: Words = str,
         field: Words | None = None,
     ) -> None:
-        """Asks. ``answers`` are (value, word) with the digits 1, 2 … as keys, a single one has Enter; with ``field``
-        an answer of one's own may be typed.
+        """Asks. ``answers`` are (value, word) with the digits 1, 2 … as keys; a single one has Enter.
+
+        With ``field`` an answer of one's own may be typed.
         """
         self._title_words, self._detail_words, self._answered = title, detail, answered
         self._clear_buttons()
@@ -133,5 +134,5 @@ class Question(Panel):
             button.deleteLater()
         self._words = []
         while (item := self._buttons.takeAt(0)) is not None:
-            if item.layout() is not None:
-                item.layout().deleteLater()
+            if (old := item.layout()) is not None:
+                old.deleteLater()

@@ -1,0 +1,62 @@
+"""This file is every released office file, tested: this program opens it, verifies it and goes on working with it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from collectoffice.app import resources_folder
+from collectoffice.db import migrations
+from collectoffice.services.commands.print_receipt import save_receipt
+from collectoffice.shelf import Shelf
+from tests.builders import HANOI, Clock, Desk, RememberingPrinter
+
+HERE = Path(__file__).parent
+FROZEN = sorted(path.name for path in HERE.iterdir() if (path / "office.db").is_file())
+
+
+@pytest.fixture(params=FROZEN)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """A copy of a released file, opened (and upgraded) by this program, the day after it was last used."""
+    frozen = HERE / request.param
+    folder, state = tmp_path / "office", tmp_path / "state"
+    folder.mkdir()
+    shutil.copy(frozen / "office.db", folder / "office.db")
+    shutil.copytree(frozen / "store", state)
+    clock, printer = Clock(datetime(2026, 11, 20, 8, tzinfo=HANOI)), RememberingPrinter()
+    office = Shelf(resources_folder(), state).write(folder, "test", clock, printer)
+    desk = Desk(folder, state, "VN", clock, printer, office)
+    yield desk
+    desk.close()
+
+
+def test_every_released_schema_has_its_frozen_file() -> None:
+    assert [name.split("_")[0] for name in migrations._NAMES] == FROZEN
+
+
+def test_a_released_file_verifies(old: Desk) -> None:
+    assert old.faults() == []
+    assert migrations.pending(old.connection) == ()
+
+
+def test_a_released_file_still_takes_a_payment_a_void_and_a_month(old: Desk) -> None:
+    before = old.dump()
+    taken = old.pay(6, cash=200_000)
+    assert taken.receipts
+    old.void(taken.event)
+    old.take_in(old.reading([old.bill_row(customer, 70_000, "2026-12-02") for customer in range(1, 15)]))
+    old.close_till(old.held_minor())
+    assert old.faults() == []
+    after = old.dump()
+    assert after["event"][: len(before["event"])] == before["event"], "the history is as it was"
+
+
+def test_a_receipt_of_a_released_file_prints_as_it_was_issued(old: Desk, tmp_path: Path) -> None:
+    printed = save_receipt(old.office, old.who("mai"), "KH01-1-26A-000001", "a5", tmp_path / "r.pdf")
+    assert printed.number == "KH01-1-26A-000001"
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+    assert old.faults() == []
