@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 P95 = 0.95
+WHOLE_FROM = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,14 @@ class Figure:
         """The figure's last line."""
         goal = f"{self.goal:g} {self.goal_unit}".strip()
         return (
-            f"{self.name} floor {self.floor:.3g} {self.unit} ours {self.ours:.3g} {self.unit} "
+            f"{self.name} floor {shown(self.floor)} {self.unit} ours {shown(self.ours)} {self.unit} "
             f"ratio {self.ratio:.2f} (goal {goal}) {verdict(is_met=self.is_met)}"
         )
+
+
+def shown(value: float) -> str:
+    """A value with three digits, or all before the point."""
+    return f"{value:,.0f}" if value >= WHOLE_FROM else f"{value:.3g}"
 
 
 def verdict(*, is_met: bool) -> str:
@@ -49,7 +55,7 @@ def verdict(*, is_met: bool) -> str:
 
 def say_goal(name: str, value: float, unit: str, goal: float) -> None:
     """Prints a figure that stands beside the main one, with a highest value of its own."""
-    print(f"  {name}: {value:.3g} {unit} (goal {goal:g} {unit}) {verdict(is_met=value <= goal)}")
+    print(f"  {name}: {shown(value)} {unit} (goal {goal:g} {unit}) {verdict(is_met=value <= goal)}")
 
 
 def say_progress(sentence: str) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LOOK_EVERY_SECONDS = 0.01
+LOOK_EVERY_SECONDS = 0.04
 _PROCESSES = Path("/proc")
 _BYTES = 1_000_000
 

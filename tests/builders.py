@@ -15,11 +15,11 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from collectoffice.app import resources_folder
-from collectoffice.shelf import Shelf
 from collectoffice.cli.doors import NewOffice
 from collectoffice.db import people, tills
 from collectoffice.db.driver import Connection
@@ -53,6 +53,7 @@ from collectoffice.services.office import Office
 from collectoffice.services.queries.payment_taken import PaymentTaken
 from collectoffice.services.queries.quote import quote
 from collectoffice.services.queries.verify import verify
+from collectoffice.shelf import Shelf
 
 PIN = "1234"
 HANOI = timezone(timedelta(hours=7))
@@ -221,7 +222,7 @@ class Desk:
         period: str = "",
         due: date | None = None,
         row: int = 0,
-        **stated: str,
+        **stated: Any,
     ) -> BillRow:
         """A row of the month's bills."""
         day = date.fromisoformat(issued) if isinstance(issued, str) else issued
@@ -332,7 +333,7 @@ class Desk:
         number: str = "",
         period: str = "",
         due: date | None = None,
-        **stated: str,
+        **stated: Any,
     ) -> str:
         """Takes in one bill and returns its number."""
         row = self.bill_row(customer, total, issued, number, period, due, **stated)
@@ -398,7 +399,13 @@ def _busy_model() -> Desk:
     atexit.register(shutil.rmtree, place, ignore_errors=True)
     desk = make_desk(place)
     desk.clock.on("2026-11-18")
-    facts = {"phone": "0912345678", "meter": "20260001", "customer_class": "SHBT", "contract": "HD-1", "route": "T1"}
+    facts: dict[str, Any] = {
+        "phone": "0912345678",
+        "meter": "20260001",
+        "customer_class": "SHBT",
+        "contract": "HD-1",
+        "route": "T1",
+    }
     month = [desk.bill_row(customer, 100_000 + customer, phone=f"09123456{customer:02d}") for customer in range(1, 10)]
     month += [desk.bill_row(10, 250_000, **facts), desk.bill_row(11, 260_000, **facts)]
     take_import(desk.office, desk.who("ha"), desk.reading(month), remember_columns=True)

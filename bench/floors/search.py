@@ -15,6 +15,8 @@ from sqlcipher3 import dbapi2
 TAKEN = 200
 SHORTEST_ENDING = 4
 _WORD = re.compile(r"[\u3400-\u9fff]|[a-z0-9]+")
+_RUN = re.compile(r"[\u3400-\u9fff]+|[a-z0-9]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def fold(text: str) -> str:
@@ -71,16 +73,19 @@ class Scan:
 
     def __init__(self, customers: Iterable[tuple[int, str, Sequence[str]]]) -> None:
         self._rows = [
-            (key, f" {' '.join(words_of(text))}", [fold(number) for number in numbers])
+            (key, f" {' '.join(_RUN.findall(fold(text)))}", [fold(number) for number in numbers])
             for key, text, numbers in customers
         ]
 
     def hits(self, text: str) -> set[int]:
-        """Customers of whom each word begins a word of the name or address, or a number, or ends one (4 and more)."""
+        """Customers of whom each word begins a word of the name or address, or a number, or ends one (4 and more).
+
+        Chinese characters that stand together may stand anywhere, but together.
+        """
         found = self._rows
-        for word in words_of(text):
+        for word in _RUN.findall(fold(text)):
             is_end = len(word) >= SHORTEST_ENDING and any(letter.isdigit() for letter in word)
-            start = f" {word}"
+            start = word if _HAN.match(word) else f" {word}"
             found = [
                 row
                 for row in found

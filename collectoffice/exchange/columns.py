@@ -27,7 +27,7 @@ from collectoffice.exchange.frames import (
 
 Value = TypeVar("Value")
 
-_LARGEST_EXACT = 9e15
+_LARGEST_EXACT = cells.EXACT_DIGITS_END
 _NINE_DIGITS_TAGGED = len("n923505557.0")
 
 

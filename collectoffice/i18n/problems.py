@@ -66,7 +66,6 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "日期超出1990–2100年:{text}",
         "date is outside 1990–2100: {text}",
     ),
-    "rate_unreadable": ("không đọc được thuế suất: {text}", "无法识别税率:{text}", "VAT rate cannot be read: {text}"),
     # The same bill, reference or site again
     "identical_twice": (
         "cùng một hóa đơn lần thứ hai, giống hệt: nhận một lần, có báo lại",
@@ -128,7 +127,6 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "known with another amount and already paid: held for the supervisor",
     ),
     # Taken, but worth a look
-    "name_missing": ("thiếu tên khách hàng", "缺少户名", "customer name is missing"),
     "numbers_as_numbers": (
         "mã trong cột này là số, không phải chữ: số 0 đầu có thể đã mất",
         "此列的编号是数字而不是文本:前导零可能已丢失",

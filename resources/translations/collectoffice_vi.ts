@@ -1682,12 +1682,12 @@
         <translation>Ngày làm việc {day}</translation>
     </message>
     <message>
-        <source>Lock the count, close the till</source>
-        <translation>Khóa số đếm, chốt ca</translation>
-    </message>
-    <message>
         <source>Open the till</source>
         <translation>Mở ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Lock count, close till</source>
+        <translation>Khóa số đếm, chốt ca</translation>
     </message>
     <message>
         <source>Expected by the books</source>
@@ -1721,20 +1721,8 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Giờ</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Việc</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Chứng từ</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Ai</translation>
     </message>
     <message>
         <source>Sum</source>

@@ -1682,12 +1682,12 @@
         <translation>营业日 {day}</translation>
     </message>
     <message>
-        <source>Lock the count, close the till</source>
-        <translation>锁定清点并结账</translation>
-    </message>
-    <message>
         <source>Open the till</source>
         <translation>开班</translation>
+    </message>
+    <message>
+        <source>Lock count, close till</source>
+        <translation>锁定清点并结账</translation>
     </message>
     <message>
         <source>Expected by the books</source>
@@ -1721,20 +1721,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>事项</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>经办</translation>
     </message>
     <message>
         <source>Sum</source>

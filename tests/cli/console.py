@@ -15,6 +15,10 @@ from collectoffice.cli.doors import Doors
 from collectoffice.shelf import Shelf, close
 from tests.builders import PIN
 
+NEW = ("new", "--code", "KH01", "--name", "Điện lực Khánh Sơn", "--policy", "VN-2025")
+NOW = "2026-11-20T09:00:00+07:00"
+LATER = "2026-11-20T09:01:00+07:00"
+
 
 @dataclass
 class Said:
@@ -76,3 +80,9 @@ class Console:
     def _window(self, folder: Path | None) -> int:
         self.windows.append(folder)
         return 0
+
+
+def make(console: Console, *more: object) -> None:
+    """Makes an office at a console that has none."""
+    said = console.raw(NEW[0], console.folder, *NEW[1:], *more, "--json")
+    assert said.code == 0, said.err

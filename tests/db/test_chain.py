@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from pathlib import Path
+
+import pytest
 
 from collectoffice.db import chain
 from collectoffice.db.chain import Content, link_hash, personal_digest
@@ -15,8 +18,18 @@ def test_the_canonical_form_is_written_down_and_never_changes() -> None:
     """Worked by hand: a release that changes this breaks every office's chain."""
     content = Content()
     content.take("tender", (7, 3, "cash", 520_000, None, None, "ngân hàng", None))
-    line = rb'[7,3,"cash",520000,null,null,"ng\u00e2n h\u00e0ng",null]' + b"\n"
-    assert content.digest() == hashlib.sha256(b"tender\n" + hashlib.sha256(line).digest()).digest()
+    content.take("tender", (8, 3, "cash", -500, None, None, None, None))
+    rows = rb'[7,3,"cash",520000,null,null,"ng\u00e2n h\u00e0ng",null],[8,3,"cash",-500,null,null,null,null]'
+    assert content.digest() == hashlib.sha256(b"tender\n" + hashlib.sha256(rows).digest()).digest()
+
+
+@pytest.mark.parametrize("size", [1, 499, 500, 501, 1_000, 1_001])
+def test_the_form_is_the_same_however_many_rows_were_encoded_together(size: int) -> None:
+    content = Content()
+    for number in range(size):
+        content.take("tender", (number, "x"))
+    rows = ",".join(f'[{number},"x"]' for number in range(size)).encode()
+    assert content.digest() == hashlib.sha256(b"tender\n" + hashlib.sha256(rows).digest()).digest()
 
 
 def test_a_personal_row_enters_by_its_digest_alone() -> None:
@@ -51,8 +64,8 @@ def test_a_link_depends_on_key_predecessor_number_and_content() -> None:
     assert len(others) == 4
 
 
-def test_every_event_is_one_link_over_all_the_rows_it_wrote(tmp_path_factory: object, desk: Desk) -> None:
-    busy = make_busy_desk(desk.folder.parent / "busy")
+def test_every_event_is_one_link_over_all_the_rows_it_wrote(tmp_path: Path) -> None:
+    busy = make_busy_desk(tmp_path)
     key = busy.office.file.store.key()
     assert key is not None
     before = chain.GENESIS
@@ -65,9 +78,10 @@ def test_every_event_is_one_link_over_all_the_rows_it_wrote(tmp_path_factory: ob
         assert content == made.digest()
         assert link == link_hash(key, before, event_id, content)
         before = link
-    assert busy.connection.execute("SELECT count(*) FROM event").fetchone() == busy.connection.execute(
-        "SELECT count(*) FROM link"
-    ).fetchone()
+    assert (
+        busy.connection.execute("SELECT count(*) FROM event").fetchone()
+        == busy.connection.execute("SELECT count(*) FROM link").fetchone()
+    )
     busy.close()
 
 
@@ -79,7 +93,9 @@ def test_no_personal_value_stands_outside_the_personal_tables_and_the_caches(des
     open_tables = set(CHAINED) - PERSONAL
     for table, rows in desk.dump().items():
         if table in open_tables:
-            assert not any(secret in str(row) or "0999888777" in str(row) or "Nhà Số Bảy" in str(row) for row in rows), table
+            assert not any(
+                secret in str(row) or "0999888777" in str(row) or "Nhà Số Bảy" in str(row) for row in rows
+            ), table
 
 
 def test_salts_are_random_so_that_equal_names_do_not_look_equal(desk: Desk) -> None:

@@ -70,7 +70,9 @@ def test_a_torn_line_costs_itself_and_not_the_next_one(store: MachineStore, tmp_
     assert again.heads() == [HEADS[0], HEADS[2]]
 
 
-@pytest.mark.parametrize("line", [b"", b"nonsense", b"[1]", b'["1", 2, 3]', b"\xff\xfe", b"{}", b"3", b"[1, 2, 3]", b"null"])
+@pytest.mark.parametrize(
+    "line", [b"", b"nonsense", b"[1]", b'["1", 2, 3]', b"\xff\xfe", b"{}", b"3", b"[1, 2, 3]", b"null"]
+)
 def test_a_line_that_is_no_head_is_passed_over(store: MachineStore, tmp_path: Path, line: bytes) -> None:
     store.note(HEADS[0])
     store.close()
@@ -81,9 +83,7 @@ def test_a_line_that_is_no_head_is_passed_over(store: MachineStore, tmp_path: Pa
     assert store.heads() == [HEADS[0], HEADS[1]]
 
 
-def test_a_long_log_is_shortened_to_its_newest_heads(
-    store: MachineStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_long_log_is_shortened_to_its_newest_heads(store: MachineStore, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine_store, "LONGEST_LOG", 200)
     monkeypatch.setattr(machine_store, "KEPT_LINES", 2)
     for head in HEADS[:4]:

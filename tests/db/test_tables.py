@@ -32,7 +32,9 @@ def test_every_table_is_append_only_or_a_cache(desk: Desk) -> None:
 
 
 def test_every_table_of_ours_is_strict(desk: Desk) -> None:
-    rows = desk.connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    rows = desk.connection.execute(
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+    )
     loose = {name for name, strict in rows if not strict}
     assert not loose & (set(APPEND_ONLY) | {name for name in desk.dump() if name.endswith("_now")})
 

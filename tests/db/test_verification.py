@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from collectoffice.db import driver, verification
+from collectoffice.db.chain import Content
 from collectoffice.db.driver import Connection
 from collectoffice.db.machine_store import MachineStore
 from collectoffice.db.tables import CHAINED, PERSONAL
@@ -78,7 +79,7 @@ class Browser:
 
     def insert(self, table: str, row: Row) -> None:
         marks = ",".join("?" * len(row))
-        self.connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)  # type: ignore[arg-type]
+        self.connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)
 
     def size(self, table: str) -> int:
         return int(self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
@@ -174,9 +175,10 @@ def test_a_forged_row_is_found_whichever_event_it_claims(browser: Browser, table
     keys = {"staff": (2,), "counter": (2,), "bill": (4,), "bill_group": (2,), "till_close": (2,), "void": (2,),
             "payment": (), "receipt": (5,), "bank_collection": (6,), "paper": ()}.get(table, ())  # fmt: skip
     for event_id in (newest[1], 1, browser.size("event"), 1_000_000):
-        if table == "payment" and browser.connection.execute(
-            "SELECT 1 FROM payment WHERE event_id = ?", (event_id,)
-        ).fetchone():
+        if (
+            table == "payment"
+            and browser.connection.execute("SELECT 1 FROM payment WHERE event_id = ?", (event_id,)).fetchone()
+        ):
             continue
         forged = tuple(
             another(value, "TEXT") if index in keys else value for index, value in enumerate(newest[2:], start=2)
@@ -235,7 +237,7 @@ def test_a_deleted_link_is_found(browser: Browser, place: str) -> None:
 def test_a_row_changed_together_with_the_content_of_its_link_breaks_the_chain(browser: Browser) -> None:
     """Somebody who knows the program but has not its key."""
     row = browser.connection.execute("SELECT event_id, content FROM link ORDER BY event_id DESC LIMIT 1").fetchone()
-    forged = verification.chain.Content().digest()
+    forged = Content().digest()
     browser.connection.execute("UPDATE link SET content = ? WHERE event_id = ?", (forged, row[0]))
     found = faults(browser.checks())
     browser.connection.execute("UPDATE link SET content = ? WHERE event_id = ?", (row[1], row[0]))
@@ -246,7 +248,9 @@ def test_the_fault_names_the_event_with_its_receipt(browser: Browser) -> None:
     event_id, number = browser.connection.execute(
         "SELECT event_id, counter_code || '/' || year || '/' || number FROM receipt ORDER BY id LIMIT 1"
     ).fetchone()
-    tender = browser.connection.execute("SELECT id, amount_minor FROM tender WHERE event_id = ?", (event_id,)).fetchone()
+    tender = browser.connection.execute(
+        "SELECT id, amount_minor FROM tender WHERE event_id = ?", (event_id,)
+    ).fetchone()
     browser.connection.execute("UPDATE tender SET amount_minor = amount_minor + 1 WHERE id = ?", (tender[0],))
     found = faults(browser.checks())
     browser.connection.execute("UPDATE tender SET amount_minor = ? WHERE id = ?", (tender[1], tender[0]))
@@ -340,9 +344,9 @@ def test_a_cache_that_was_changed_is_found_in_every_column(busy: Desk, table: st
         fresh = 1 - value if column == "is_settled" and isinstance(value, int) else fresh
         changed = (*row[:index], fresh, *row[index + 1 :])
         update = f"UPDATE {table} SET {column} = ? WHERE {same}"
-        busy.connection.execute(update, (fresh, *row))  # type: ignore[arg-type]
+        busy.connection.execute(update, (fresh, *row))
         found = faults(list(verify(busy.office)))
-        busy.connection.execute(update, (value, *changed))  # type: ignore[arg-type]
+        busy.connection.execute(update, (value, *changed))
         assert found, f"{table}.{column} {value!r} → {fresh!r} was not found"
     assert busy.faults() == []
 

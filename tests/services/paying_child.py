@@ -17,12 +17,17 @@ def main(folder: Path, state: Path, customer: str) -> None:
     office = Shelf(resources_folder(), state).write(folder, "paying child")
     staff = staff_by_user_name(office.file.connection, "mai")
     assert staff is not None
-    print("ready", flush=True)
+    _say("ready")
     while True:
         request = office.new_uid()
         asked = TakePayment((customer,), (Tender("cash", 1_000),), amount_minor=1_000, request_id=request)
-        print(f"asks {request}", flush=True)
-        print(f"paid {request} {take_payment(office, staff, asked).receipts[0]}", flush=True)
+        _say(f"asks {request}")
+        _say(f"paid {request} {take_payment(office, staff, asked).receipts[0]}")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -123,7 +123,11 @@ class Office(RuleBasedStateMachine):
         assert self.desk.faults() == []
         tendered, allocated, rounded = (
             self.desk.connection.execute(f"SELECT coalesce(sum({column}), 0) FROM {table}").fetchone()[0]
-            for table, column in (("tender", "amount_minor"), ("allocation", "amount_minor"), ("payment", "rounding_minor"))
+            for table, column in (
+                ("tender", "amount_minor"),
+                ("allocation", "amount_minor"),
+                ("payment", "rounding_minor"),
+            )
         )
         undone = self.desk.connection.execute(
             "SELECT coalesce(sum(rounding_minor), 0) FROM payment JOIN void ON voided_event_id = payment.event_id"

@@ -105,7 +105,9 @@ def test_several_tenders_pay_one_bill(till: Desk) -> None:
     cheque = Tender("cheque", 100_000, "SEC-7", "ACB", date(2026, 11, 4))
     taken = till.pay(1, tenders=[Tender("transfer", 200_000, "FT-1"), cheque, Tender("cash", 220_000)])
     assert (taken.change_minor, taken.credit_minor) == (7_500, 122)
-    rows = till.connection.execute("SELECT kind, amount_minor, reference, bank, dated FROM tender ORDER BY id").fetchall()
+    rows = till.connection.execute(
+        "SELECT kind, amount_minor, reference, bank, dated FROM tender ORDER BY id"
+    ).fetchall()
     assert rows == [
         ("transfer", 200_000, "FT-1", None, None),
         ("cheque", 100_000, "SEC-7", "ACB", "2026-11-04"),
@@ -139,7 +141,10 @@ def test_a_prepayment_by_somebody_who_owes_nothing_is_all_credit(till: Desk) -> 
 
 
 def test_named_bills_are_walked_first_each_whole_in_the_order_given(till: Desk) -> None:
-    second, third = till.bill(1, 80_000, number="B-2", period="2026-10"), till.bill(1, 70_000, number="B-3", period="2026-09")
+    second, third = (
+        till.bill(1, 80_000, number="B-2", period="2026-10"),
+        till.bill(1, 70_000, number="B-3", period="2026-09"),
+    )
     taken = till.pay(1, bills=[third, second], cash=150_000)
     assert [(line.bill, line.amount_minor) for line in taken.allocations] == [("B-3", 70_000), ("B-2", 80_000)]
     assert taken.total_minor == 150_000

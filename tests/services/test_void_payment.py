@@ -54,7 +54,9 @@ PAYMENTS: list[Callable[[Desk], PaymentTaken]] = [
 
 @pytest.mark.parametrize("take", PAYMENTS, ids=range(len(PAYMENTS)))
 @pytest.mark.parametrize("mode", ["none", "up"])
-def test_a_void_restores_every_bill_balance_and_drawer(till: Desk, take: Callable[[Desk], PaymentTaken], mode: str) -> None:
+def test_a_void_restores_every_bill_balance_and_drawer(
+    till: Desk, take: Callable[[Desk], PaymentTaken], mode: str
+) -> None:
     change_setting(till.office, till.who("admin"), "cash.rounding", mode)
     before, quotes = till.caches(), [till.quote(1), till.quote(2)]
     till.clock.pass_by(minutes=1)
@@ -115,11 +117,11 @@ def test_a_receipt_names_its_payment_in_either_form(till: Desk) -> None:
     ("refusal", "facts", "ask"),
     [
         (ReasonMissing, {}, lambda desk, event: desk.void(event, "  ")),
-        (UnknownPayment, {"event": "nothing"}, lambda desk, event: desk.void("nothing")),
+        (UnknownPayment, {"event": "nothing"}, lambda desk, _event: desk.void("nothing")),
         (NotAllowed, {"role": "administrator"}, lambda desk, event: desk.void(event, user="admin")),
         (NotAllowed, {"role": "supervisor"}, lambda desk, event: desk.void(event, user="ha")),
         (NotYourPayment, {}, lambda desk, event: desk.void(event, user="lan")),
-        (UnknownReceipt, {}, lambda desk, event: void_receipt(desk.office, desk.who("mai"), "KH01-1-26A-000099", "x")),
+        (UnknownReceipt, {}, lambda desk, _event: void_receipt(desk.office, desk.who("mai"), "KH01-1-26A-000099", "x")),
     ],
 )
 def test_a_refused_void_writes_nothing(

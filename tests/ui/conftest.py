@@ -33,6 +33,7 @@ def stage(_module_stage: Stage, qtbot: QtBot) -> Stage:
 def look(qapp: QApplication, qtbot: QtBot) -> Iterator[Look]:
     made = Look(qapp)
     yield made
+    made.speak("en")
     made.deleteLater()
 
 
@@ -41,4 +42,5 @@ def yuan_look(qapp: QApplication, qtbot: QtBot) -> Iterator[Look]:
     made = Look(qapp, currency="CNY")
     made.speak("zh")
     yield made
+    made.speak("en")
     made.deleteLater()

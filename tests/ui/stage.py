@@ -79,6 +79,7 @@ class Stage:
 
     def close(self) -> None:
         """Takes the window away."""
+        self.look.speak("en")  # its translators would speak on in the next window
         self.window.close()
         self.window.deleteLater()
         self.settle()

@@ -30,18 +30,6 @@ def test_nothing_is_cut_or_covered_in_any_language(stage: Stage, size: str) -> N
     assert not wrong, "\n".join(wrong)
 
 
-def test_the_window_keeps_the_size_it_is_given(stage: Stage) -> None:
-    for (width, height), scale in SIZES.values():
-        stage.look.wear(scale=scale)
-        stage.window.resize(width, height)
-        for name in WALKED:
-            stage.fresh()
-            SCENES[name](stage)
-            stage.settle()
-            hint = stage.window.centralWidget().minimumSizeHint()
-            assert (hint.width() <= width, hint.height() <= height) == (True, True), (name, hint)
-
-
 def test_every_control_has_a_name_and_a_size_that_a_hand_can_hit(stage: Stage) -> None:
     wrong = []
     for name in WALKED:

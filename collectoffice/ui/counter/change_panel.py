@@ -61,6 +61,7 @@ class ChangePanel(Panel):
         """Speaks anew."""
         outcome = self._outcome
         self._switch.setText(self.tr("Give change  F5") if self._as_credit else self.tr("As credit  F5"))
+        self._switch.setAccessibleName(self._switch.text())
         if outcome is None or (not outcome.given_minor and not outcome.missing_minor):
             self._show(self.tr("Change"), 0, "", "mute")
             return

@@ -443,6 +443,10 @@ class CounterView(Screen):
             if self._right_height() <= room or not self.isVisible():
                 break
 
+    def _fit_soon(self) -> None:
+        """Fits when fields that were just shown or filled have their final size."""
+        QTimer.singleShot(0, self, self._fit_right)
+
     def _right_height(self) -> int:
         """What the right column needs at its width."""
         layout = self._right_rows
@@ -459,7 +463,7 @@ class CounterView(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the right column to the new height."""
         super().resizeEvent(event)
-        self._fit_right()
+        self._fit_soon()
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -468,6 +472,7 @@ class CounterView(Screen):
         self.take.set_words(self.tr("Take payment, print receipt"), "F12")
         self.transfer.set_words(self.tr("QR / transfer"), "F7")
         self.part.set_words(self.tr("Part payment"), "F8")
+        self._fit_soon()
         self.setAccessibleName(self.heading())
 
     def _saved_sentence(self) -> str:
@@ -649,7 +654,7 @@ class CounterView(Screen):
             outcome = self._entry.weigh(rules, self._counted())
             self.change.show_outcome(outcome, rules, as_credit=self._entry.rest == "credit")
             self.tender.say("")
-        self._fit_right()
+        self._fit_soon()
         is_on = bool(self._entry.quotes)
         for part in (self.tender, self.transfer, self.part):
             part.setEnabled(is_on)

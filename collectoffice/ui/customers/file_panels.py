@@ -44,8 +44,7 @@ class TimeLinePanel(Panel):
         self.table: ListTable[TimeLineEntry] = ListTable(
             look,
             [
-                Column(lambda: self.tr("Date"), lambda entry: look.day(entry.on)),
-                Column(lambda: self.tr("Time"), lambda entry: entry.time, drop=2, tone=lambda _entry: "mute"),
+                Column(lambda: self.tr("Date"), lambda entry: look.day(entry.on), under=lambda entry: entry.time),
                 Column(
                     lambda: self.tr("What"),
                     self._what,
@@ -53,11 +52,12 @@ class TimeLinePanel(Panel):
                     grows=True,
                     icon=lambda entry: ICONS.get(entry.kind, "bill"),
                     tone=lambda entry: TONES.get(entry.kind, ""),
+                    under=self._facts,
+                    least=170,
                 ),
-                Column(lambda: self.tr("Document"), lambda entry: entry.document, drop=1, tone=lambda _entry: "mute"),
-                Column(lambda: self.tr("Who"), lambda entry: entry.who, drop=3, tone=lambda _entry: "mute"),
                 Column(lambda: self.tr("Sum"), lambda entry: look.amount(entry.amount_minor), right=True, bold=True),
             ],
+            row_height=48,
         )
         self.table.opened.connect(self.opened)
         layout = rows(margins=(14, 10, 14, 10), gap=6)
@@ -85,8 +85,11 @@ class TimeLinePanel(Panel):
             "void": self.tr("Void"),
             "credit": self.tr("Credit"),
         }
-        word = words.get(entry.kind, entry.kind)
-        return f"{word} {self.look.period(entry.period)}" if entry.period else word
+        return words.get(entry.kind, entry.kind)
+
+    def _facts(self, entry: TimeLineEntry) -> str:
+        period = self.look.period(entry.period) if entry.period else ""
+        return " · ".join(part for part in (period, entry.document, entry.who) if part)
 
     def retranslate(self) -> None:
         """Speaks anew."""

@@ -32,7 +32,7 @@ class ColumnsPanel(Panel):
         self.table: ListTable[PreviewColumn] = ListTable(
             look,
             [
-                Column(lambda: self.tr("Excel"), lambda col: f"{col.letter}  {col.header}", bold=True),
+                Column(lambda: self.tr("Excel"), lambda col: f"{col.letter}  {col.header}", bold=True, least=90),
                 Column(
                     lambda: self.tr("Field"),
                     lambda col: field_word(col.field),

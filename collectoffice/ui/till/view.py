@@ -217,7 +217,7 @@ class TillView(Screen):
         return ""
 
     def _primary_word(self) -> str:
-        return self.tr("Lock the count, close the till") if self._till is not None else self.tr("Open the till")
+        return self.tr("Lock count, close till") if self._till is not None else self.tr("Open the till")
 
     def _show_difference(self, closed: ClosedTill) -> None:
         difference = closed.counted_minor - closed.expected_minor

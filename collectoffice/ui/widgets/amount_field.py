@@ -35,7 +35,7 @@ class AmountField(QLineEdit):
     def __init__(self, look: Look, role: str = "money", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._last: int | None = None
+        self._written_in = look.language
         self.problem = ""
         self.is_typed = False
         """Whether a person typed here since the last ``set_minor``."""
@@ -63,7 +63,10 @@ class AmountField(QLineEdit):
         self._tell()
 
     def regroup(self) -> None:
-        """Writes the amount anew, after the language changed."""
+        """Writes the amount anew where the language changed; what is being typed is left alone."""
+        if self._written_in == self._look.language:
+            return
+        self._written_in = self._look.language
         minor, _ = self._read()
         if minor is not None and self.text():
             typed = self.is_typed
@@ -81,12 +84,20 @@ class AmountField(QLineEdit):
         if text and text in _THOUSAND_KEYS and self._look.currency == "VND":
             self._times_thousand()
             return
+        if text and unicodedata.normalize("NFKC", text) in _SEPARATORS:
+            self._type_mark()
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Selects all, so that typing replaces a suggested amount."""
         super().focusInEvent(event)
         self.selectAll()
+
+    def _type_mark(self) -> None:
+        """Either mark is the decimal mark, since groups come by themselves; three digits behind it make it a group."""
+        self.insert("," if self._look.language == "vi" else ".")
+        self._on_edited(self.text())
 
     def _times_thousand(self) -> None:
         head, plus, tail = self.text().rpartition("+")
@@ -132,7 +143,6 @@ class AmountField(QLineEdit):
         minor, self.problem = self._read()
         set_tone(self, "bad" if self.problem else "")
         self.problem_changed.emit(self.problem)
-        self._last = minor
         self.amount_changed.emit(minor)
 
     def _read(self) -> tuple[int | None, str]:
