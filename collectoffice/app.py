@@ -14,6 +14,8 @@ from platformdirs import user_data_path
 
 from collectoffice.cli.commands import run_command_line
 from collectoffice.cli.doors import Doors
+from collectoffice.exchange import reader_child
+from collectoffice.exchange.reader import READER_FLAG
 from collectoffice.shelf import Shelf, close
 
 STATE_VARIABLE = "COLLECTOFFICE_STATE"
@@ -22,8 +24,14 @@ LOG_FILES = 5
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Runs a command, or opens the window when none is given; ends the process with the command's exit code."""
+    """Runs a command, or opens the window when none is given; ends the process with the command's exit code.
+
+    An installed bundle has no interpreter to start the reader of workbooks with: it starts itself, with a flag.
+    """
     freeze_support()
+    if sys.argv[1:2] == [READER_FLAG]:
+        reader_child.main()
+        return
     state = state_folder()
     _start_log(state / "logs")
     shelf = Shelf(resources_folder(), state)

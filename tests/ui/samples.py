@@ -7,9 +7,9 @@ from datetime import date, datetime, timedelta, timezone
 from collectoffice.domain.customer import CustomerCard
 from collectoffice.domain.policy import AllocationRule, CashRule
 from collectoffice.domain.quote import BillDue, Quote
+from collectoffice.ui.counter.entry import DeskRules, LastPaid, RecentReceipt
 from collectoffice.ui.customers.facts import MonthUse, TimeLineEntry
 from collectoffice.ui.imports.preview import Group, ImportPreview, PreviewColumn, PreviewRow, SumLine
-from collectoffice.ui.counter.entry import DeskRules, LastPaid, RecentReceipt
 
 HANOI = timezone(timedelta(hours=7))
 TODAY = date(2026, 11, 21)

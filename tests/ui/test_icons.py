@@ -22,5 +22,7 @@ def test_every_icon_is_a_line_drawing_of_24_pixels() -> None:
 
 def test_an_icon_takes_the_colour_it_is_given(qtbot: QtBot) -> None:
     picture = icons.pixmap("bolt", "#B3261E", 24).toImage()
-    colours = {picture.pixelColor(x, y).name() for x in range(24) for y in range(24) if picture.pixelColor(x, y).alpha() > 250}
+    colours = {
+        picture.pixelColor(x, y).name() for x in range(24) for y in range(24) if picture.pixelColor(x, y).alpha() > 250
+    }
     assert colours == {QColor("#B3261E").name()}

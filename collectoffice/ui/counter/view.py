@@ -453,7 +453,8 @@ class CounterView(Screen):
         for part in (self.due, self.tender, self.change):
             inner = part.layout()
             if inner is not None:
-                inner.invalidate()
+                inner.activate()
+            part.updateGeometry()
         layout.invalidate()
         width = self._right.width()
         return max(layout.minimumSize().height(), layout.heightForWidth(width) if layout.hasHeightForWidth() else 0)

@@ -42,9 +42,7 @@ def test_the_columns_fill_the_width(table: ListTable[tuple[str, str]]) -> None:
     assert abs(sum(table.columnWidth(at) for at in range(3)) - table.viewport().width()) <= 3
 
 
-def test_enter_opens_and_space_ticks_the_row_with_the_cursor(
-    table: ListTable[tuple[str, str]], qtbot: QtBot
-) -> None:
+def test_enter_opens_and_space_ticks_the_row_with_the_cursor(table: ListTable[tuple[str, str]], qtbot: QtBot) -> None:
     qtbot.keyClick(table, Qt.Key.Key_Down)
     with qtbot.waitSignal(table.opened) as opened:
         qtbot.keyClick(table, Qt.Key.Key_Return)
