@@ -18,26 +18,26 @@ class HistoryEntry:
 
     kind: EntryKind
     on: date
-    at: str
-    """The moment with its offset; "" for a bill, which has a day alone."""
     event_id: int
-    document: str
-    """The bill's number, the bank's reference or the workbook that adjusted; "" for a receipt (see ``receipt``)."""
-    receipt: tuple[int, int, int, int] | None
-    """Counter, year, epoch and number."""
     periods: tuple[str, ...]
-    billed_minor: int
+    document: str = ""
+    """The bill's number, the bank's reference or the workbook that adjusted; "" for a receipt (see ``receipt``)."""
+    receipt: tuple[int, int, int, int] | None = None
+    """Counter, year, epoch and number."""
+    at: str = ""
+    """The moment with its offset; "" for a bill, which has a day alone."""
+    billed_minor: int = 0
     """What a bill asks, or an adjustment adds or takes."""
-    principal_minor: int
-    late_fee_minor: int
-    credit_minor: int
+    principal_minor: int = 0
+    late_fee_minor: int = 0
+    credit_minor: int = 0
     """Put to credit."""
-    drawn_minor: int
+    drawn_minor: int = 0
     """Drawn from credit."""
-    channel: str
-    counter: int | None
-    who: str
-    kwh: int | None
+    channel: str = ""
+    counter: int | None = None
+    who: str = ""
+    kwh: int | None = None
     is_voided: bool = False
 
 
@@ -56,19 +56,10 @@ def _bills(connection: Connection, customer_id: int) -> list[HistoryEntry]:
         HistoryEntry(
             kind="bill",
             on=date.fromisoformat(known_on),
-            at="",
             event_id=event_id,
             document=number,
-            receipt=None,
             periods=(period,),
             billed_minor=total,
-            principal_minor=0,
-            late_fee_minor=0,
-            credit_minor=0,
-            drawn_minor=0,
-            channel="",
-            counter=None,
-            who="",
             kwh=kwh,
         )
         for known_on, event_id, number, period, total, kwh in rows
@@ -94,17 +85,9 @@ def _adjustments(connection: Connection, customer_id: int) -> list[HistoryEntry]
             at=at,
             event_id=event_id,
             document=document,
-            receipt=None,
             periods=(period,),
             billed_minor=amount,
-            principal_minor=0,
-            late_fee_minor=0,
-            credit_minor=0,
-            drawn_minor=0,
-            channel="",
-            counter=None,
             who=who,
-            kwh=None,
         )
         for effective_on, at, event_id, document, period, amount, who in rows
     ]
@@ -148,7 +131,6 @@ def _payments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
             document=row[16] or "",
             receipt=(row[12], row[13], row[14], row[15]) if row[12] is not None else None,
             periods=tuple((row[11] or "").split()),
-            billed_minor=0,
             principal_minor=row[7],
             late_fee_minor=row[8],
             credit_minor=row[9],
@@ -156,7 +138,6 @@ def _payments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
             channel=row[4],
             counter=row[5],
             who=row[6],
-            kwh=None,
             is_voided=bool(row[17]),
         )
         for row in rows
