@@ -34,7 +34,7 @@ APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
     "till": (("id",),),
     "till_close": (("id",), ("till_id",)),
     "payment": (("id",), ("event_id",)),
-    "bank_collection": (("id",), ("bank", "reference")),
+    "bank_collection": (("id",), ("reference_key",)),
     "tender": (("id",),),
     "late_fee_charge": (("id",),),
     "receipt": (("id",), ("counter_code", "year", "epoch", "number")),

@@ -159,8 +159,9 @@ _CACHE_FAULTS = {
     "customer {0} is not in the cache": "SELECT id FROM customer WHERE id NOT IN (SELECT customer_id FROM customer_now)",
     "customer {0}: the code {1} in the cache is not its newest code {2}": """
         SELECT now.customer_id, now.code, code.code FROM customer_now AS now
-        JOIN customer_code AS code
-            ON code.id = (SELECT max(id) FROM customer_code WHERE customer_id = now.customer_id)
+        JOIN (SELECT customer_id, max(id) AS newest FROM customer_code GROUP BY customer_id) AS dated
+            ON dated.customer_id = now.customer_id
+        JOIN customer_code AS code ON code.id = dated.newest
         WHERE now.code <> code.code
     """,
     "customer {0} ({1}): last touched by event {2} in the cache, by event {3} in the books": """

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from collectoffice.domain.folding import fold
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -63,22 +65,22 @@ def newest_arrears_day(connection: Connection) -> date | None:
     return date.fromisoformat(row[0]) if row[0] else None
 
 
-def known_references(
-    connection: Connection, keys: Sequence[tuple[str, str]]
-) -> dict[tuple[str, str], tuple[int, int]]:
-    """The customer (id) and the sum of bank references that were taken before, by (bank, reference)."""
-    found: dict[tuple[str, str], tuple[int, int]] = {}
+def reference_key(bank: str, reference: str) -> str:
+    """A bank's reference as it is told apart: capitals, spaces and accents make no other payment."""
+    return f"{fold(bank)}|{''.join(letter for letter in fold(reference) if letter.isalnum())}"
+
+
+def known_references(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """The customer (id) and the sum of bank references that were taken before, by reference key."""
+    found: dict[str, tuple[int, int]] = {}
     for start in range(0, len(keys), LOOKED_UP_AT_ONCE):
         part = keys[start : start + LOOKED_UP_AT_ONCE]
-        marks = ",".join("(?, ?)" for _ in part)
+        marks = ",".join("?" * len(part))
         rows = connection.execute(
-            f"""
-            SELECT bank, reference, customer_id, amount_minor FROM bank_collection
-            WHERE (bank, reference) IN (VALUES {marks})
-            """,
-            [word for key in part for word in key],
+            f"SELECT reference_key, customer_id, amount_minor FROM bank_collection WHERE reference_key IN ({marks})",
+            tuple(part),
         )
-        found.update(((bank, reference), (customer_id, amount)) for bank, reference, customer_id, amount in rows)
+        found.update((key, (customer_id, amount)) for key, customer_id, amount in rows)
     return found
 
 
@@ -108,6 +110,7 @@ def add_bank_collection(entry: Entry, collected: BankCollection) -> None:
         paid_on=collected.paid_on.isoformat(),
         period=collected.period or None,
         amount_minor=collected.amount_minor,
+        reference_key=reference_key(collected.bank, collected.reference),
     )
 
 

@@ -116,6 +116,10 @@ class SameCustomerTwice(Refusal):
     """A basket names each customer once."""
 
 
+class RequestIdUsed(Refusal):
+    """This request id made another payment: other customers, or another cashier."""
+
+
 class ScreenStale(Refusal):
     """What the customer owes changed after the screen read it."""
 

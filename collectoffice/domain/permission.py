@@ -25,7 +25,7 @@ ACTS: tuple[Act, ...] = get_args(Act)
 
 _HEADS: frozenset[Role] = frozenset({"administrator", "supervisor"})
 _CASHIERS: frozenset[Role] = frozenset({"cashier"})
-_DESK: frozenset[Role] = frozenset({"cashier", "supervisor"})
+_DESK: frozenset[Role] = frozenset({"administrator", "cashier", "supervisor"})
 
 ALLOWED: dict[Act, frozenset[Role]] = {
     "add_counter": _HEADS,

@@ -304,6 +304,18 @@ CUSTOMERS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "A customer is named twice. Nothing was recorded; name each customer once.",
         ),
     ),
+    errors.RequestIdUsed: (
+        Said(
+            "Mã yêu cầu này đã dùng cho một lần thu khác lúc {at}. Chưa ghi gì; thu lại với mã mới.",
+            "此请求编号已于 {at} 用于另一笔收款。尚未记账；请用新编号重新收款。",
+            "This request id made another payment at {at}. Nothing was recorded; take it again with a new id.",
+        ),
+        Said(
+            "Mã yêu cầu này đã dùng cho một lần thu khác. Chưa ghi gì; thu lại với mã mới.",
+            "此请求编号已用于另一笔收款。尚未记账；请用新编号重新收款。",
+            "This request id made another payment. Nothing was recorded; take it again with a new id.",
+        ),
+    ),
     errors.ScreenStale: (
         Said(
             "Số nợ của {name} vừa thay đổi. Chưa ghi gì; xem lại số tiền mới rồi thu.",

@@ -48,6 +48,10 @@ class KeyCard(Screen):
         self._title.setText(self.tr("Keys: {screen}").format(screen=heading))
         self._hint.setText(self.tr("A key that does nothing now is not shown in the bar below. Esc goes back."))
         self._scroll.setAccessibleName(self._title.text())
+        old = self._scroll.takeWidget()  # setWidget would delete it at once, in the middle of a language change
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self._scroll.setWidget(self._card())
 
     def _card(self) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from pathlib import Path
 
@@ -24,6 +25,13 @@ def _month(tmp_path_factory: pytest.TempPathFactory) -> Path:
     desk.open_till(float_minor=100_000)
     desk.close()
     return place
+
+
+@pytest.fixture(autouse=True)
+def _loggers_are_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """import-linter, which other tests run in this process, switches every logger off that was there before it."""
+    for name in ("collectoffice.cli.commands", "collectoffice.cli.session"):
+        monkeypatch.setattr(logging.getLogger(name), "disabled", False)
 
 
 @pytest.fixture

@@ -414,3 +414,24 @@ def test_verify_by_another_sqlite_library_changes_nothing(busy: Desk) -> None:
     browser.close()
     busy.office = busy.shelf.write(busy.folder, "test", busy.clock, busy.printer)
     assert busy.faults() == []
+
+
+def test_the_verification_of_many_customers_takes_no_longer_than_their_number_asks(desk: Desk) -> None:
+    """A question without an index would look through all customers for each customer."""
+
+    def steps(customers: range) -> int:
+        desk.take_in(desk.reading([desk.bill_row(number) for number in customers]))
+        counted = 0
+
+        def count() -> int:
+            nonlocal counted
+            counted += 1
+            return 0
+
+        desk.connection.set_progress_handler(count, 1_000)
+        assert faults(list(verify(desk.office))) == {}
+        desk.connection.set_progress_handler(None, 0)
+        return counted
+
+    few, many = steps(range(1, 1_001)), steps(range(1_001, 4_001))
+    assert many < 4 * few * 1.6

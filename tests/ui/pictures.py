@@ -12,9 +12,9 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_FONT_DPI", "96")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtWidgets import QApplication  # noqa: E402 — the display is chosen before Qt is imported
+from PySide6.QtWidgets import QApplication
 
-from tests.ui.stage import SCENES, Stage  # noqa: E402 — stands beside this program
+from tests.ui.stage import SCENES, Stage
 
 SIZES = (("wide", (1366, 728), 100), ("small", (1024, 728), 100), ("large", (1366, 768), 150))
 LANGUAGES = ("vi", "zh", "en")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from functools import partial
 
 from collectoffice.domain.customer import CustomerCard
 from collectoffice.domain.policy import AllocationRule, CashRule
@@ -182,7 +183,7 @@ def preview() -> ImportPreview:
         new=Group(3329),
         changed=Group(21),
         known=Group(64),
-        held=Group(9, tuple(PreviewRow(row, lambda why=why: why, code, amount) for row, why, code, amount in held)),
+        held=Group(9, tuple(PreviewRow(row, partial(str, why), code, amount) for row, why, code, amount in held)),
         file_sums=(
             SumLine(lambda: "Q3410", "4.072.662.821,5"),
             SumLine(lambda: "Q543", "565.536"),

@@ -73,7 +73,9 @@ class Stage:
 
     def settle(self) -> None:
         """Lets every layout come to rest."""
-        for _ in range(3):
+        for turn in range(12):
+            if turn > 2 and not self.counter._fit_timer.isActive():
+                break
             self.app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

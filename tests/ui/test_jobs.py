@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -41,14 +42,11 @@ def test_work_runs_in_order_on_one_thread_and_answers_in_the_windows(
     jobs, opened = lane
     answers: list[tuple[int, int, int]] = []
 
-    def work(number: int) -> tuple[int, int]:
+    def work(number: int, _office: Office) -> tuple[int, int]:
         return number, threading.get_ident()
 
     for number in range(20):
-        jobs.run(
-            lambda _office, number=number: work(number),
-            lambda answer: answers.append((*answer, threading.get_ident())),
-        )
+        jobs.run(partial(work, number), lambda answer: answers.append((*answer, threading.get_ident())))
     qtbot.waitUntil(lambda: len(answers) == 20)
     assert [number for number, _, _ in answers] == list(range(20))
     assert {thread for _, thread, _ in answers} == {opened[0].opened_on}
@@ -60,8 +58,12 @@ def test_the_office_is_closed_on_the_thread_that_opened_it_after_the_work_given(
     lane: tuple[Jobs[Office], list[Office]], qtbot: QtBot
 ) -> None:
     jobs, opened = lane
+
+    def write(name: str, office: Office) -> None:
+        office.entries.append(name)
+
     for name in "abc":
-        jobs.run(lambda office, name=name: office.entries.append(name))
+        jobs.run(partial(write, name))
     jobs.close()
     assert opened[0].entries == ["a", "b", "c"]
     assert opened[0].closed_on == opened[0].opened_on

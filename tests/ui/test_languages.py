@@ -35,7 +35,7 @@ def test_every_word_of_the_window_is_translated(language: str, extra: list[str],
 @pytest.mark.parametrize("language", ["vi", "zh"])
 def test_a_translation_keeps_the_places_that_are_filled_in(language: str) -> None:
     for context in ET.parse(TRANSLATIONS / f"collectoffice_{language}.ts").getroot().iter("message"):
-        source, translation = context.findtext("source") or "", "".join(context.find("translation").itertext()).strip()
+        source, translation = context.findtext("source") or "", "".join(_translation(context).itertext()).strip()
         assert sorted(re.findall(r"\{[^}]*\}|%n", source)) == sorted(re.findall(r"\{[^}]*\}|%n", translation)), source
 
 
@@ -55,6 +55,12 @@ def test_the_plural_follows_the_number(look: Look) -> None:
     one = QCoreApplication.translate("BillsPanel", "%n day(s) overdue", "", 1)
     two = QCoreApplication.translate("BillsPanel", "%n day(s) overdue", "", 2)
     assert (one, two) == ("1 day overdue", "2 days overdue")
+
+
+def _translation(message: ET.Element) -> ET.Element:
+    found = message.find("translation")
+    assert found is not None
+    return found
 
 
 def _messages(path: Path) -> dict[tuple[str, str], str]:

@@ -76,28 +76,40 @@ def _is_control(widget: QWidget, kinds: tuple[type, ...]) -> bool:
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QLabel) and widget.text():
-        room = widget.contentsRect()
-        if widget.wordWrap():
-            if widget.heightForWidth(widget.width()) > widget.height() + 2:
-                yield f"{widget.text()!r} needs more lines in {type(widget.parentWidget()).__name__}"
-        elif widget.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
-            if widget.fontMetrics().horizontalAdvance(widget.text()) > room.width() + 1:
-                yield f"{widget.text()!r} in {type(widget.parentWidget()).__name__}"
-    elif isinstance(widget, LaidButton):
-        if widget.layout() is not None and widget.row.minimumSize().width() > widget.width():
-            yield f"button {widget.accessibleName()!r}"
-    elif isinstance(widget, QAbstractButton) and widget.text():
-        if widget.fontMetrics().horizontalAdvance(widget.text()) > widget.width() - 4:
-            yield f"button {widget.text()!r}"
-    elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
-        if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > widget.width() - 20:
-            yield f"field {widget.placeholderText()!r}"
-    elif isinstance(widget, FigureLabel):
-        if QFontMetrics(widget.fitting_font()).horizontalAdvance(widget.text()) > widget.width():
-            yield f"figure {widget.text()!r}"
-    elif isinstance(widget, ListTable):
+    if isinstance(widget, ListTable):
         yield from _cut_cells(widget)
+    elif isinstance(widget, QLabel) and widget.text():
+        if not _label_fits(widget):
+            yield f"{widget.text()!r} in {type(widget.parentWidget()).__name__}"
+    elif isinstance(widget, QAbstractButton) and not _button_fits(widget):
+        yield f"button {widget.accessibleName()!r}"
+    elif isinstance(widget, QLineEdit) and not _field_fits(widget):
+        yield f"field {widget.placeholderText()!r}"
+    elif isinstance(widget, FigureLabel) and not _figure_fits(widget):
+        yield f"figure {widget.text()!r}"
+
+
+def _label_fits(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height() + 2
+    may_shrink = label.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+    return may_shrink or label.fontMetrics().horizontalAdvance(label.text()) <= label.contentsRect().width() + 1
+
+
+def _button_fits(button: QAbstractButton) -> bool:
+    if isinstance(button, LaidButton):
+        return button.row.minimumSize().width() <= button.width()
+    return button.fontMetrics().horizontalAdvance(button.text()) <= button.width() - 4
+
+
+def _field_fits(field: QLineEdit) -> bool:
+    if field.text():
+        return True
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) <= field.width() - 20
+
+
+def _figure_fits(figure: FigureLabel) -> bool:
+    return QFontMetrics(figure.fitting_font()).horizontalAdvance(figure.text()) <= figure.width()
 
 
 def _cut_cells(table: ListTable[object]) -> Iterator[str]:

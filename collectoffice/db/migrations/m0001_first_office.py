@@ -308,7 +308,7 @@ STATEMENTS = (
         paid_on TEXT NOT NULL,
         period TEXT,
         amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
-        UNIQUE (bank, reference)
+        reference_key TEXT NOT NULL UNIQUE
     ) STRICT
     """,
     """

