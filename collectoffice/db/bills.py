@@ -146,17 +146,28 @@ _CHANGES = """
 """
 
 
-def late_fee_paid_minor(connection: Connection, bill: Bill) -> int:
-    """What was paid or waived of a bill's late fee, payments undone taken off."""
-    row = connection.execute(
-        """
-        SELECT (SELECT coalesce(sum(amount_minor), 0) FROM allocation
-                WHERE customer_id = ? AND bill_id = ? AND kind = 'late_fee')
-             + (SELECT coalesce(sum(-amount_minor), 0) FROM adjustment WHERE bill_id = ? AND kind = 'late_fee_waived')
-        """,
-        (bill.customer_id, bill.bill_id, bill.bill_id),
-    ).fetchone()
-    return int(row[0])
+def bill_anew(connection: Connection, bill_id: int) -> tuple[Bill, int, str]:
+    """A bill, what was paid or waived of its late fee by the rows (payments undone taken off), its customer's class.
+
+    In one question: it is asked inside every payment.
+    """
+    *bill, fee_paid, customer_class = connection.execute(_BILL_ANEW, (bill_id,)).fetchone()
+    return _bill(tuple(bill)), fee_paid, customer_class
+
+
+_BILL_ANEW = """
+    SELECT bill.id, bill.customer_id, bill.number, bill.kind, bill.period, bill.total_minor, bill.issued, bill.due,
+           bill.known_on, bill.kwh, now.open_minor, now.late_fee_paid_minor, now.is_settled,
+           (SELECT coalesce(sum(amount_minor), 0) FROM allocation
+            WHERE customer_id = bill.customer_id AND bill_id = bill.id AND kind = 'late_fee')
+           + (SELECT coalesce(sum(-amount_minor), 0) FROM adjustment
+              WHERE bill_id = bill.id AND kind = 'late_fee_waived'),
+           customer_now.class
+    FROM bill
+    JOIN bill_now AS now ON now.bill_id = bill.id
+    JOIN customer_now ON customer_now.customer_id = bill.customer_id
+    WHERE bill.id = ?
+"""
 
 
 def was_paid_on(connection: Connection, bill: Bill) -> bool:

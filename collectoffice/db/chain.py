@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from collectoffice.db.tables import CHAINED, PERSONAL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 Value = int | str | bytes | None
 
@@ -38,11 +38,15 @@ class Content:
 
     def take(self, table: str, row: Sequence[Value]) -> None:
         """Takes one row up, all its columns in table order."""
+        self.take_many(table, [row])
+
+    def take_many(self, table: str, rows: Iterable[Sequence[Value]]) -> None:
+        """Takes rows of one table up, in the order they have there."""
         if table in PERSONAL:
-            row = (*row[:-3], _as_hex(row[-1]))
+            rows = [(*row[:-3], _as_hex(row[-1])) for row in rows]
         waiting = self._waiting.setdefault(table, [])
-        waiting.append(row)
-        if len(waiting) == ENCODED_AT_ONCE:
+        waiting.extend(rows)
+        if len(waiting) >= ENCODED_AT_ONCE:
             self._encode_waiting(table)
 
     def digest(self) -> bytes:
@@ -58,13 +62,12 @@ class Content:
     def _encode_waiting(self, table: str) -> None:
         """Encodes rows together: making an encoder for each would cost more than the encoding."""
         waiting = self._waiting[table]
-        if not waiting:
-            return
-        text = _encode(waiting)[1:-1].encode("ascii")
-        if table in self._sums:
-            self._sums[table].update(b"," + text)
-        else:
-            self._sums[table] = hashlib.sha256(text)
+        for start in range(0, len(waiting), ENCODED_AT_ONCE):
+            text = _encode(waiting[start : start + ENCODED_AT_ONCE])[1:-1].encode("ascii")
+            if table in self._sums:
+                self._sums[table].update(b"," + text)
+            else:
+                self._sums[table] = hashlib.sha256(text)
         waiting.clear()
 
 

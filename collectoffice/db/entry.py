@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
 
 
+A_FEW = 8
+"""So many rows are written by one statement: a payment's tenders, allocations, postings."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Who does what, where and when; ``at`` is ISO with its offset, ``business_date`` the till's day."""
@@ -40,10 +44,16 @@ class Layout:
             table: tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})")) for table in CHAINED
         }
         self.names: dict[str, frozenset[str]] = {table: frozenset(columns) for table, columns in self.columns.items()}
-        self.inserts: dict[str, str] = {
-            table: f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-            for table, columns in self.columns.items()
-        }
+        self._inserts: dict[tuple[str, int], str] = {}
+
+    def insert(self, table: str, rows: int = 1) -> str:
+        """The statement that writes so many rows at once."""
+        known = self._inserts.get((table, rows))
+        if known is None:
+            columns = self.columns[table]
+            marks = ", ".join([f"({', '.join('?' * len(columns))})"] * rows)
+            known = self._inserts[(table, rows)] = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {marks}"
+        return known
 
 
 class Entry:
@@ -70,7 +80,7 @@ class Entry:
             act.request_id,
             act.about_event_id,
         )
-        self.event_id = self._insert("event", row)
+        self.event_id = self._insert("event", [row])[0]
 
     def add(self, table: str, **values: Value) -> int:
         """Adds one row to an append-only table; columns that are not named stay empty. Returns its id."""
@@ -79,16 +89,18 @@ class Entry:
         if not values.keys() <= self._layout.names[table]:
             message = f"{table} has no column {', '.join(values.keys() - self._layout.names[table])}"
             raise KeyError(message)
-        return self._insert(table, (self.event_id, *rest))
+        return self._insert(table, [(self.event_id, *rest)])[0]
 
     def add_many(self, table: str, rows: Iterable[Sequence[Value]]) -> range:
         """Adds many rows, each with all columns after ``id, event_id`` in table order. Returns their ids."""
+        fresh = [(self.event_id, *row) for row in rows]
+        if 0 < len(fresh) <= A_FEW:
+            return self._insert(table, fresh)
         newest = self._connection.execute(f"SELECT max(id) FROM {table}").fetchone()[0]
         first = int(newest or 0) + 1
-        full = [(first + place, self.event_id, *row) for place, row in enumerate(rows)]
-        for row in full:
-            self._content.take(table, row)
-        self._connection.executemany(self._layout.inserts[table], full)
+        full = [(row_id, *row) for row_id, row in enumerate(fresh, first)]
+        self._content.take_many(table, full)
+        self._connection.executemany(self._layout.insert(table), full)
         return range(first, first + len(full))
 
     def add_personal(self, table: str, value: str | bytes, **values: Value) -> int:
@@ -127,12 +139,14 @@ class Entry:
         self._connection.execute("INSERT INTO link VALUES (?, ?, ?)", (self.event_id, content, link))
         return link
 
-    def _insert(self, table: str, row: tuple[Value, ...]) -> int:
-        """Writes a row without its id, which is the next one: nothing is ever deleted from these tables."""
-        row_id = self._connection.execute(self._layout.inserts[table], (None, *row)).lastrowid
-        assert row_id is not None, "an INSERT has a row id"
-        self._content.take(table, (row_id, *row))
-        return row_id
+    def _insert(self, table: str, rows: Sequence[Sequence[Value]]) -> range:
+        """Writes a few rows in one statement; their ids are the next ones, for nothing is ever deleted here."""
+        values = [value for row in rows for value in (None, *row)]
+        last = self._connection.execute(self._layout.insert(table, len(rows)), values).lastrowid
+        assert last is not None, "an INSERT has a row id"
+        ids = range(last - len(rows) + 1, last + 1)
+        self._content.take_many(table, [(row_id, *row) for row_id, row in zip(ids, rows, strict=True)])
+        return ids
 
 
 class Books:

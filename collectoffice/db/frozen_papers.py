@@ -9,19 +9,22 @@ from __future__ import annotations
 import dataclasses
 import json
 import zlib
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
+from operator import attrgetter
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 PaperT = TypeVar("PaperT")
-_FASTEST_GOOD = 6
+_LEVEL, _WINDOW_BITS, _MEMORY = 6, 12, 5
+"""A paper is shorter than a window of 4 KiB; the usual one takes six times as long, only to be cleared."""
 
 
 def freeze(paper: object) -> bytes:
     """A paper (a dataclass of plain values, days and moments) as bytes."""
-    text = json.dumps(_plain(paper), ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8"), _FASTEST_GOOD)
+    packed = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW_BITS, _MEMORY)
+    return packed.compress(_encode(paper).encode("utf-8")) + packed.flush()
 
 
 def thaw(kind: type[PaperT], frozen: bytes) -> PaperT:
@@ -31,14 +34,19 @@ def thaw(kind: type[PaperT], frozen: bytes) -> PaperT:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, str | int | None):
-        return value
+    """What JSON does not know: a day or a moment as text, a part of a paper as the list of its values."""
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, tuple):
-        return [_plain(part) for part in value]
-    kind: Any = type(value)
-    return [_plain(getattr(value, name)) for name in _names(kind)]
+    return _values(type(value))(value)
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode
+
+
+@cache
+def _values(kind: Any) -> Callable[[object], tuple[object, ...]]:
+    """All values of a dataclass with more than one field, in their order, in one stroke."""
+    return attrgetter(*_names(kind))
 
 
 @cache

@@ -14,18 +14,6 @@ if TYPE_CHECKING:
 
 def post(entry: Entry, postings: Iterable[Posting]) -> None:
     """Writes the postings of this entry's event."""
-    for posting in postings:
-        entry.add(
-            "posting",
-            account=posting.account,
-            amount_minor=posting.amount_minor,
-            customer_id=posting.customer_id,
-            till_id=posting.till_id,
-        )
-
-
-def post_many(entry: Entry, postings: Iterable[Posting]) -> None:
-    """The same for an import, in one statement."""
     entry.add_many(
         "posting",
         ((posting.account, posting.amount_minor, posting.customer_id, posting.till_id) for posting in postings),

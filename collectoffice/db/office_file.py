@@ -147,6 +147,7 @@ def open_office_file(
     try:
         connection = _connect_to_write(path)
         _refuse_newer(connection)
+        _refuse_odd_record(connection)
         _upgrade(connection, folder, now)
         fault = first_fault(connection)
         if fault is not None:
@@ -205,6 +206,13 @@ def _refuse_newer(connection: Connection) -> None:
         raise OfficeFileDamaged(fault=str(error)) from error
     if newer:
         raise OfficeFileTooNew(steps=", ".join(newer))
+
+
+def _refuse_odd_record(connection: Connection) -> None:
+    """The steps a file has taken are the first ones of this program, in order, at least one."""
+    taken = migrations.applied(connection)
+    if not taken or taken != migrations.NAMES[: len(taken)]:
+        raise OfficeFileDamaged(fault="the record of the schema's steps was changed")
 
 
 def _upgrade(connection: Connection, folder: Path, now: str) -> None:

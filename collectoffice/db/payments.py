@@ -10,7 +10,7 @@ from collectoffice.domain.allocation import Allocation
 from collectoffice.domain.ledger import TenderPart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from collectoffice.db.driver import Connection
     from collectoffice.db.entry import Entry
@@ -144,23 +144,25 @@ def add_tenders(
     entry: Entry, tenders: Iterable[Tender], credit_drawn: Iterable[tuple[int, int]]
 ) -> tuple[TenderPart, ...]:
     """Writes what was handed over; a credit tender is one row for each customer it drew on."""
-    parts = []
-    for tender in tenders:
-        if tender.kind == "credit":
-            continue
-        entry.add(
-            "tender",
-            kind=tender.kind,
-            amount_minor=tender.amount_minor,
-            reference=tender.reference or None,
-            bank=tender.bank or None,
-            dated=tender.dated.isoformat() if tender.dated else None,
+    handed_over = [tender for tender in tenders if tender.kind != "credit"]
+    drawn = [TenderPart("credit", amount_minor, customer_id) for customer_id, amount_minor in credit_drawn]
+    rows = [
+        (
+            tender.kind,
+            tender.amount_minor,
+            None,
+            tender.reference or None,
+            tender.bank or None,
+            tender.dated.isoformat() if tender.dated else None,
         )
-        parts.append(TenderPart(tender.kind, tender.amount_minor))
-    for customer_id, amount_minor in credit_drawn:
-        entry.add("tender", kind="credit", amount_minor=amount_minor, customer_id=customer_id)
-        parts.append(TenderPart("credit", amount_minor, customer_id))
-    return tuple(parts)
+        for tender in handed_over
+    ]
+    entry.add_many("tender", [*rows, *((part.kind, part.amount_minor, part.customer_id, *NO_REFERENCE) for part in drawn)])
+    return (*(TenderPart(tender.kind, tender.amount_minor) for tender in handed_over), *drawn)
+
+
+NO_REFERENCE = (None, None, None)
+"""A credit tender has no reference, bank or day."""
 
 
 def add_bank_tender(entry: Entry, amount_minor: int, bank: str, reference: str, dated: date) -> TenderPart:
@@ -169,17 +171,22 @@ def add_bank_tender(entry: Entry, amount_minor: int, bank: str, reference: str, 
     return TenderPart("bank", amount_minor)
 
 
-def add_allocation(entry: Entry, allocation: Allocation, receipt_id: int | None, paid_on: date) -> None:
-    """Writes what a part of the payment pays; a late fee is charged up to the day it is paid."""
-    if allocation.kind == "late_fee" and allocation.bill_id is not None:
-        _charge(entry, allocation.bill_id, paid_on, allocation.amount_minor)
-    entry.add(
+def add_allocations(
+    entry: Entry, allocations: Sequence[Allocation], receipts: Mapping[int, int], paid_on: date
+) -> None:
+    """Writes what a payment pays; ``receipts`` gives the receipt id of a customer where there is one.
+
+    A late fee is charged up to the day it is paid.
+    """
+    for part in allocations:
+        if part.kind == "late_fee" and part.bill_id is not None:
+            _charge(entry, part.bill_id, paid_on, part.amount_minor)
+    entry.add_many(
         "allocation",
-        receipt_id=receipt_id,
-        customer_id=allocation.customer_id,
-        bill_id=allocation.bill_id,
-        kind=allocation.kind,
-        amount_minor=allocation.amount_minor,
+        [
+            (receipts.get(part.customer_id), part.customer_id, part.bill_id, part.kind, part.amount_minor, None)
+            for part in allocations
+        ],
     )
 
 

@@ -26,6 +26,9 @@ def faults(connection: Connection) -> list[str]:
     changed = [
         f"{kind} {name} was changed" for (kind, name), sql in expected.items() if present.get((kind, name), sql) != sql
     ]
+    steps = migrations.applied(connection) if ("table", "_sqlite_migrations") in present else ()
+    if steps != migrations.NAMES:
+        changed.append("the record of the schema's steps was changed")
     strange = [f"{kind} {name} is not of this program" for kind, name in present if (kind, name) not in expected]
     return missing + changed + strange
 

@@ -316,7 +316,10 @@ class _Rows:
 
 def _named(connection: Connection, event_id: int) -> str:
     """An event as a supervisor can find it: what, when, and its receipts."""
-    kind, at = connection.execute("SELECT kind, at FROM event WHERE id = ?", (event_id,)).fetchone()
+    event = connection.execute("SELECT kind, at FROM event WHERE id = ?", (event_id,)).fetchone()
+    if event is None:
+        return f"event {event_id}, which is not there"
+    kind, at = event
     numbers = connection.execute(
         "SELECT counter_code || '/' || year || '/' || number FROM receipt WHERE event_id = ? LIMIT 3", (event_id,)
     ).fetchall()

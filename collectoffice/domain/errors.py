@@ -46,6 +46,10 @@ class UserNameTaken(Refusal):
     """Another member of staff has this user name."""
 
 
+class BadUserName(Refusal):
+    """A user name is 1 to 32 letters, digits, dots, dashes or underscores."""
+
+
 class PinMissing(Refusal):
     """Nobody typed a PIN and the environment has none."""
 

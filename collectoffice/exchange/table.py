@@ -113,7 +113,9 @@ class Table:
             text = clean_text(shown(raw_codes[place]))
             if fold(text) and fold(text) == fold(self._sheet.header_of("code")):
                 dropped.add(place)
-            elif numbers[place] == "" and _is_total_word(text):
+            elif _is_total_word(
+                text if numbers[place] == "" else clean_text(shown(numbers[place])) if not text else ""
+            ):
                 dropped.add(place)
                 self._note_total(view.numbers[place], sums[place])
             elif numbers[place] == "" and text and not any(letter.isdecimal() for letter in text):

@@ -86,8 +86,10 @@ def grouped_code(code: str, space: str = NO_BREAK_SPACE) -> str:
 
 
 def phone(number: str, space: str = NO_BREAK_SPACE) -> str:
-    """A telephone number as it is spoken: 0912 345 678, 0258 3555 190, 138 1234 5678; another one as it is written."""
+    """A telephone number as it is spoken: 0912 345 678, 0258 3555 190, 138 1234 5678; one that is written in groups, as it is."""
     digits = _SEPARATORS.sub("", number)
+    if " " in number.strip():
+        return space.join(number.split())
     for pattern, _kind in _PHONES:
         found = pattern.fullmatch(digits)
         if found:

@@ -98,6 +98,11 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
         "同一流水号有两笔不同的付款:均不接收",
         "one reference, two different payments: neither taken",
     ),
+    "payment_in_future": (
+        "ngày trả sau ngày hôm nay: chưa nhận",
+        "付款日期晚于今天：未接收",
+        "the day of payment is after today: not taken",
+    ),
     "payment_not_positive": (
         "số tiền không lớn hơn 0: không phải một lần trả",
         "金额不大于零:不是付款",

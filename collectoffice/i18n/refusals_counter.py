@@ -44,6 +44,13 @@ PEOPLE: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "Your role may not do this. Nothing was recorded; ask the supervisor.",
         ),
     ),
+    errors.BadUserName: (
+        Said(
+            "Tên đăng nhập gồm 1 đến 32 chữ, số, dấu chấm, gạch ngang hoặc gạch dưới. Chưa thêm ai; gõ lại.",
+            "用户名由 1 至 32 个字母、数字、点、横线或下划线组成。尚未添加；请重新输入。",
+            "A user name is 1 to 32 letters, digits, dots, dashes or underscores. Nobody was added; type it again.",
+        ),
+    ),
     errors.PinMissing: (
         Said(
             "Chưa có mã PIN. Chưa ghi gì; nhập mã PIN khi được hỏi, hoặc đặt biến {variable}.",

@@ -21,9 +21,13 @@ class KeyCard(Screen):
         super().__init__(look)
         self._of: Screen | None = None
         self._title, self._hint = label("h1"), label("mute", wrap=True)
-        self._grid_holder = Panel(look, "card")
+        self._card, self._keys = Panel(look, "card"), QWidget()
+        self._rows = rows(margins=(24, 16, 24, 16))
+        self._rows.addWidget(self._keys)
+        self._card.setLayout(self._rows)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._card)
         layout = rows(margins=(16, 12, 16, 12), gap=8)
         layout.addWidget(self._title)
         layout.addWidget(self._hint)
@@ -48,16 +52,13 @@ class KeyCard(Screen):
         self._title.setText(self.tr("Keys: {screen}").format(screen=heading))
         self._hint.setText(self.tr("A key that does nothing now is not shown in the bar below. Esc goes back."))
         self._scroll.setAccessibleName(self._title.text())
-        old = self._scroll.takeWidget()  # setWidget would delete it at once, in the middle of a language change
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self._scroll.setWidget(self._card())
+        self._fill_card()
 
-    def _card(self) -> QWidget:
-        card = Panel(self.look, "card")
-        grid = QGridLayout(card)
-        grid.setContentsMargins(24, 16, 24, 16)
+    def _fill_card(self) -> None:
+        """Writes the keys anew; the old ones go later, since Qt may be walking through them (a language change)."""
+        fresh = QWidget()
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         acts = [*(self._of.acts if self._of is not None else ()), *self._everywhere()]
@@ -72,7 +73,10 @@ class KeyCard(Screen):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(half, 1)
-        return card
+        self._rows.replaceWidget(self._keys, fresh)
+        self._keys.hide()
+        self._keys.deleteLater()
+        self._keys = fresh
 
     def _everywhere(self) -> list[Act]:
         words = {

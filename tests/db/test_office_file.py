@@ -153,7 +153,7 @@ def next_step(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
     known = list(migrations.STEPS._migrations)
     migrations.STEPS(name="m0002_next")(next_table)
-    monkeypatch.setattr(migrations, "_NAMES", (*migrations._NAMES, "m0002_next"))
+    monkeypatch.setattr(migrations, "NAMES", (*migrations.NAMES, "m0002_next"))
     schema_check._expected_schema.cache_clear()
     yield taken
     migrations.STEPS._migrations[:] = known

@@ -173,7 +173,7 @@ def test_a_deleted_row_is_found(browser: Browser, table: str, place: str) -> Non
 def test_a_forged_row_is_found_whichever_event_it_claims(browser: Browser, table: str) -> None:
     newest = browser.connection.execute(f"SELECT * FROM {table} ORDER BY id DESC LIMIT 1").fetchone()
     keys = {"staff": (2,), "counter": (2,), "bill": (4,), "bill_group": (2,), "till_close": (2,), "void": (2,),
-            "payment": (), "receipt": (5,), "bank_collection": (6,), "paper": ()}.get(table, ())  # fmt: skip
+            "payment": (), "receipt": (5,), "bank_collection": (10,), "paper": ()}.get(table, ())  # fmt: skip
     for event_id in (newest[1], 1, browser.size("event"), 1_000_000):
         if (
             table == "payment"

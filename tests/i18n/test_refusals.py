@@ -71,6 +71,7 @@ REAL: dict[str, list[dict[str, object]]] = {
     "UnknownBill": [{"bill": "KH01-26-0000123"}],
     "BillAlreadyPaid": [PAID, PAID_AT_BANK],
     "SameCustomerTwice": [{"code": "PQ05000451832"}],
+    "BadUserName": [{"user": ""}],
     "RequestIdUsed": [{"request_id": "r-1", "at": "2026-11-03T07:30:00+07:00"}],
     "ScreenStale": [{"code": "PQ05000451832", "name": "Nguyễn Thị Ửng"}],
     "UnknownCounter": [{"counter": 7}],

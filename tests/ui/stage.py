@@ -73,9 +73,7 @@ class Stage:
 
     def settle(self) -> None:
         """Lets every layout come to rest."""
-        for turn in range(12):
-            if turn > 2 and not self.counter._fit_timer.isActive():
-                break
+        for _ in range(10):
             self.app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

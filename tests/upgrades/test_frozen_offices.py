@@ -35,7 +35,7 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_every_released_schema_has_its_frozen_file() -> None:
-    assert [name.split("_")[0] for name in migrations._NAMES] == FROZEN
+    assert [name.split("_")[0] for name in migrations.NAMES] == FROZEN
 
 
 def test_a_released_file_verifies(old: Desk) -> None:

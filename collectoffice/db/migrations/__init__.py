@@ -11,7 +11,7 @@ from collectoffice.db.migrations import m0001_first_office
 if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
 
-__all__ = ["STEPS", "applied", "apply", "pending", "unknown"]
+__all__ = ["NAMES", "STEPS", "applied", "apply", "pending", "unknown"]
 
 STEPS = Migrations("collectoffice")
 
@@ -24,7 +24,7 @@ def _first_office(database: Database) -> None:
         database.execute(statement)
 
 
-_NAMES = tuple(step.name for step in STEPS.pending(Database(driver.in_memory())))
+NAMES = tuple(step.name for step in STEPS.pending(Database(driver.in_memory())))
 
 
 def applied(connection: Connection) -> tuple[str, ...]:
@@ -39,7 +39,7 @@ def pending(connection: Connection) -> tuple[str, ...]:
 
 def unknown(connection: Connection) -> tuple[str, ...]:
     """Steps that this program does not know: the file was written by a newer one."""
-    return tuple(name for name in applied(connection) if name not in _NAMES)
+    return tuple(name for name in applied(connection) if name not in NAMES)
 
 
 def apply(connection: Connection) -> None:

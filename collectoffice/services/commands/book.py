@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from collectoffice.db import bills, customers, ledger, payments, tills
+from collectoffice.db import bills, customers, ledger, tills
 from collectoffice.domain.customer import is_household
 from collectoffice.domain.ledger import CASH, payment_postings
 from collectoffice.services.queries.quote import whole_late_fee
@@ -39,15 +39,13 @@ def book_payment(
 
 def refresh_bill(entry: Entry, policies: tuple[Policy, ...], bill_id: int, day: date) -> None:
     """Recomputes what is open on a bill from its rows; it is settled when neither principal nor late fee is left."""
-    connection = entry.connection
-    bill = bills.bill_by_id(connection, bill_id)
-    changes = bills.changes_of(connection, [bill])[bill_id]
+    bill, fee_paid, customer_class = bills.bill_anew(entry.connection, bill_id)
+    changes = bills.changes_of(entry.connection, [bill])[bill_id]
     open_minor = bill.total_minor + sum(change.amount_minor for change in changes)
-    fee_paid = bills.late_fee_paid_minor(connection, bill)
     settled = open_minor == 0
     if settled:
         last_day = max([day, *(change.on for change in changes)])
-        household = is_household(customers.card(connection, bill.customer_id).customer_class)
+        household = is_household(customer_class)
         settled = whole_late_fee(policies, bill, changes, last_day, household=household) <= fee_paid
     bills.put_now(entry, bill_id, open_minor, fee_paid, is_settled=settled)
 
@@ -63,9 +61,3 @@ def refresh_customers(entry: Entry, parts: Iterable[TenderPart], allocations: It
             credit[part.customer_id] = credit.get(part.customer_id, 0) - part.amount_minor
     for customer_id, change_minor in credit.items():
         customers.refresh_open(entry, customer_id, change_minor)
-
-
-def write_allocations(entry: Entry, allocations: Iterable[Allocation], receipts: dict[int, int], paid_on: date) -> None:
-    """Writes what a payment pays; ``receipts`` gives the receipt id of a customer where there is one."""
-    for allocation in allocations:
-        payments.add_allocation(entry, allocation, receipts.get(allocation.customer_id), paid_on)

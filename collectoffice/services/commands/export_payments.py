@@ -30,6 +30,7 @@ TENDER_WORDS = {
     "card": papers.CARD,
     "cheque": papers.CHEQUE,
     "credit": papers.FROM_CREDIT,
+    "bank": papers.ENTRY_KINDS["bank"],
 }
 
 

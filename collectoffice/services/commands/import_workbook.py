@@ -239,7 +239,7 @@ def _add_bills(entry: Entry, plan: ImportPlan, ids: dict[str, int], workbook_id:
     for code, minor in bills_by_customer(plan.bills).items():
         billed[ids[code]] = billed.get(ids[code], 0) + minor
     contra = OPENING_ARREARS if plan.reading.kind == "arrears" else BILLED
-    ledger.post_many(entry, billed_postings(billed, contra))
+    ledger.post(entry, billed_postings(billed, contra))
     customers.add_open(entry, billed)
 
 
@@ -331,7 +331,7 @@ def _change_bills(office: Office, entry: Entry, plan: ImportPlan, workbook_id: i
         bills.adjust(entry, bill.bill_id, kind, difference, day, "workbook", plan.reading.file_name)
         refresh_bill(entry, office.policies, bill.bill_id, day)
         adjusted[bill.customer_id] = adjusted.get(bill.customer_id, 0) + difference
-    ledger.post_many(entry, billed_postings(adjusted, ADJUSTED))
+    ledger.post(entry, billed_postings(adjusted, ADJUSTED))
     for customer_id in adjusted:
         customers.refresh_open(entry, customer_id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from argon2 import PasswordHasher
@@ -9,6 +10,7 @@ from argon2.exceptions import Argon2Error, InvalidHashError
 
 from collectoffice.db import people
 from collectoffice.domain.errors import (
+    BadUserName,
     CounterCodeOutOfRange,
     CounterTaken,
     PinTooShort,
@@ -17,6 +19,7 @@ from collectoffice.domain.errors import (
     UserNameTaken,
     WrongPin,
 )
+from collectoffice.domain.folding import clean_text
 from collectoffice.domain.permission import ROLES, require
 from collectoffice.services.acting import act_in_office
 
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from collectoffice.services.office import Office
 
 SHORTEST_PIN = 4
+USER_NAME = re.compile(r"[\w.-]{1,32}")
 HIGHEST_COUNTER = 99
 HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 """OWASP's lower Argon2id setting: some 30 ms on an old PC, so that a sign-in does not wait."""
@@ -56,8 +60,14 @@ def hash_pin(pin: str) -> str:
 
 
 def add_staff(office: Office, staff: StaffMember, user_name: str, name: str, role: str, pin: str) -> StaffMember:
-    """Adds a member of staff; refuses ``NotAllowed``, ``UnknownRole``, ``UserNameTaken`` and ``PinTooShort``."""
+    """Adds a member of staff; without a name the user name stands for it.
+
+    Refuses ``NotAllowed``, ``BadUserName``, ``UnknownRole``, ``UserNameTaken`` and ``PinTooShort``.
+    """
     require(staff.role, "add_staff")
+    if not USER_NAME.fullmatch(user_name):
+        raise BadUserName(user=user_name)
+    name = clean_text(name) or user_name
     if role not in ROLES:
         raise UnknownRole(role=role, roles=list(ROLES))
     if people.staff_by_user_name(office.file.connection, user_name) is not None:

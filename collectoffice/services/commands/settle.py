@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from collectoffice.db import bills, customers, payments, workbooks
 from collectoffice.domain.allocation import Allocation, allocate
 from collectoffice.services.acting import act_in_office
-from collectoffice.services.commands.book import book_payment, write_allocations
+from collectoffice.services.commands.book import book_payment
 from collectoffice.services.queries.quote import bills_to_pay, quote_of
 from collectoffice.services.queries.rules_in_force import policy_of_day
 
@@ -65,7 +65,7 @@ def collect_for_bank(
         workbooks.add_bank_collection(entry, collected)
         payments.add_payment(entry, "bank", day, customer_id, row.amount_minor)
         part = payments.add_bank_tender(entry, row.amount_minor, row.bank, row.reference, day)
-        write_allocations(entry, allocations, {}, day)
+        payments.add_allocations(entry, allocations, {}, day)
         book_payment(entry, office.policies, [part], allocations, 0, day)
     return [Credited(row.row, row.customer_code, row.reference, rest)] if rest else []
 
@@ -85,7 +85,7 @@ def settle_from_credit(
             drawn = card.credit_minor - rest
             payments.add_payment(entry, "office", day, customer_id, drawn)
             parts = payments.add_tenders(entry, (), ((customer_id, drawn),))
-            write_allocations(entry, paid, {}, day)
+            payments.add_allocations(entry, paid, {}, day)
             book_payment(entry, office.policies, parts, paid, 0, day)
 
 

@@ -18,7 +18,7 @@ from collectoffice.domain.errors import (
 from collectoffice.domain.payment import PaymentAsked, PaymentDecided, RestAs, decide
 from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_till, till_of
-from collectoffice.services.commands.book import book_payment, write_allocations
+from collectoffice.services.commands.book import book_payment
 from collectoffice.services.commands.issue_receipts import Issued, issue_receipts
 from collectoffice.services.queries.payment_taken import AllocationTaken, PaymentTaken, payment_taken
 from collectoffice.services.queries.quote import bills_to_pay, quote_of
@@ -93,7 +93,7 @@ def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> Pa
         parts = payments.add_tenders(entry, decided.tenders, decided.credit_drawn)
         issued = issue_receipts(office, entry, staff, till, quotes, decided)
         receipts = {customer_id: receipt.receipt_id for customer_id, receipt in issued.items()}
-        write_allocations(entry, decided.allocations, receipts, day)
+        payments.add_allocations(entry, decided.allocations, receipts, day)
         book_payment(entry, office.policies, parts, decided.allocations, decided.rounding_minor, day)
     return _taken(act.uid, quotes, issued, decided)
 

@@ -200,6 +200,22 @@ def _plan_bills(office: Office, plan: ImportPlan) -> None:
             plan.problems.append(_problem(plan, row.row, "bill_of_other_customer", row.customer.code))
         else:
             _plan_known_bill(office, plan, row, bill)
+    _part_twins(plan)
+
+
+def _part_twins(plan: ImportPlan) -> None:
+    """One bill under both forms of its customer's code: the same sum is taken once, two sums neither."""
+    groups: dict[str, list[BillRow | ArrearsRow]] = {}
+    for row in plan.bills:
+        groups.setdefault(min(_number_keys(row)), []).append(row)
+    for twins in groups.values():
+        if len(twins) == 1:
+            continue
+        agree = len({_asked_minor(row) for row in twins}) == 1
+        for row in twins[1:] if agree else twins:
+            plan.bills.remove(row)
+            code = "identical_twice" if agree else "two_amounts"
+            plan.problems.append(_problem(plan, row.row, code, row.customer.code))
 
 
 def _plan_known_bill(office: Office, plan: ImportPlan, row: BillRow | ArrearsRow, known: KnownBill) -> None:
@@ -245,10 +261,13 @@ def _plan_bank(office: Office, plan: ImportPlan) -> None:
     rows = [row for row in plan.reading.rows if isinstance(row, BankRow)]
     keys = [workbooks.reference_key(row.bank, row.reference) for row in rows]
     taken = workbooks.known_references(office.file.connection, keys)
+    today = office_day(office)
     for row, key in zip(rows, keys, strict=True):
         before = taken.get(key)
         if row.customer_code not in plan.customer_ids:
             plan.problems.append(_problem(plan, row.row, "unknown_customer", row.customer_code))
+        elif row.paid_on > today:
+            plan.problems.append(_problem(plan, row.row, "payment_in_future", row.customer_code))
         elif before is None:
             plan.collections.append(row)
         elif before == (plan.customer_ids[row.customer_code], row.amount_minor):

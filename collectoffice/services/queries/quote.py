@@ -98,8 +98,8 @@ def whole_late_fee(
     policies: tuple[Policy, ...], bill: Bill, changes: list[PrincipalChange], on: date, *, household: bool
 ) -> int:
     """The bill's late fee from its due day to a day, before what was paid of it."""
-    due = due_of(policies, bill)
     policy = policy_of_bill(policies, issued=bill.issued, stated_due=bill.stated_due)
+    due = due_day(policy, stated=bill.stated_due, issued=bill.issued)
     at_issue = PrincipalChange(min(bill.issued or due, due), bill.total_minor)
     return late_fee_minor(policy, household, [at_issue, *changes], due, on)
 
