@@ -37,7 +37,8 @@ def _plain(value: object) -> object:
     """What JSON does not know: a day or a moment as text, a part of a paper as the list of its values."""
     if isinstance(value, date):
         return value.isoformat()
-    return _values(type(value))(value)
+    kind: Any = type(value)
+    return _values(kind)(value)
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode

@@ -157,7 +157,9 @@ def add_tenders(
         )
         for tender in handed_over
     ]
-    entry.add_many("tender", [*rows, *((part.kind, part.amount_minor, part.customer_id, *NO_REFERENCE) for part in drawn)])
+    entry.add_many(
+        "tender", [*rows, *((part.kind, part.amount_minor, part.customer_id, *NO_REFERENCE) for part in drawn)]
+    )
     return (*(TenderPart(tender.kind, tender.amount_minor) for tender in handed_over), *drawn)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from collectoffice.domain.customer import CustomerCard
@@ -14,34 +13,23 @@ from collectoffice.domain.quote import BillDue, Quote
 from collectoffice.domain.tender import Tender
 from collectoffice.ui.counter.basket_strip import BasketStrip
 from collectoffice.ui.counter.bills_panel import BillsPanel
-from collectoffice.ui.counter.change_panel import ChangePanel
 from collectoffice.ui.counter.customer_panel import CustomerPanel
-from collectoffice.ui.counter.due_panel import DuePanel
 from collectoffice.ui.counter.entry import DeskRules, Entry, LastPaid, Outcome, RecentReceipt
-from collectoffice.ui.counter.idle_panels import EmptyPanel, NotFoundPanel, NothingOwedPanel
+from collectoffice.ui.counter.finding import Finding
+from collectoffice.ui.counter.idle_panels import EmptyPanel, NothingOwedPanel
+from collectoffice.ui.counter.payment_column import PaymentColumn
+from collectoffice.ui.counter.questions import CounterQuestions
 from collectoffice.ui.counter.recent_panel import RecentPanel
-from collectoffice.ui.counter.search_panel import HitsPanel, SearchField
-from collectoffice.ui.counter.tender_panel import TenderPanel
+from collectoffice.ui.counter.saved_line import SavedLine
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
-from collectoffice.ui.widgets.buttons import KeyButton
 from collectoffice.ui.widgets.cards import Banner
-from collectoffice.ui.widgets.panel import columns, fill, line, rows
+from collectoffice.ui.widgets.panel import columns, fill, rows
 from collectoffice.ui.widgets.question import Question
 
 SHORT_BODY = 620
 VERY_SHORT_BODY = 500
 WIDE_BODY = 1100
-RIGHT_WIDE, RIGHT_NARROW = 400, 344
-FITS = (
-    (True, 48, True, False, True),
-    (False, 48, True, False, True),
-    (False, 48, False, False, True),
-    (False, 36, False, False, True),
-    (False, 36, False, True, True),
-    (False, 30, False, True, False),
-)
-"""From roomy to tight: words below the amount, its size, notes that add, a low change card, round notes."""
 
 
 class CounterView(Screen):
@@ -74,37 +62,27 @@ class CounterView(Screen):
         self._adds = False
         self._is_saving = False
         self._has_till = True
-        self._undo: tuple[str, str, int] | None = None
-        self._hits_for = ""
         self._short = self._is_very_short = False
-        self._fitted = 0
-        self._fit_timer = QTimer(self)
-        self._fit_timer.setSingleShot(True)
-        self._fit_timer.timeout.connect(self._fit_right)
         self._last: LastPaid | None = None
-        self._was_printed, self._saved = True, ""
         self._make_parts()
         self._lay_out()
         self._plug()
         self._bind_keys()
-        self._second = QTimer(self)
-        self._second.setInterval(1000)
-        self._second.timeout.connect(self._on_second)
         self.retranslate()
         self._refresh()
 
-    # ------------------------------------------------------------------------------------------------ what it is
-
     def _make_parts(self) -> None:
         look = self.look
-        self.search = SearchField(look)
-        self.hits, self.customer, self.bills = HitsPanel(look), CustomerPanel(look), BillsPanel(look)
-        self.empty, self.not_found, self.nothing = EmptyPanel(look), NotFoundPanel(look), NothingOwedPanel(look)
+        self.finding = Finding(look, self)
+        self.search, self.hits, self.not_found = self.finding.search, self.finding.hits, self.finding.not_found
+        self.customer, self.bills = CustomerPanel(look), BillsPanel(look)
+        self.empty, self.nothing = EmptyPanel(look), NothingOwedPanel(look)
         self.recent, self.basket, self.banner = RecentPanel(look), BasketStrip(look), Banner(look)
-        self.due, self.tender, self.change = DuePanel(look), TenderPanel(look), ChangePanel(look)
-        self.question = Question(look)
-        self.take = KeyButton("primary")
-        self.transfer, self.part = KeyButton(), KeyButton()
+        self.question, self.saved = Question(look), SavedLine(self.banner)
+        self.questions = CounterQuestions(look, self.question)
+        self.column = PaymentColumn(look)
+        self.due, self.tender, self.change = self.column.due, self.column.tender, self.column.change
+        self.take, self.transfer, self.part = self.column.take, self.column.transfer, self.column.part
 
     def _lay_out(self) -> None:
         self._middle = QStackedWidget()
@@ -114,24 +92,17 @@ class CounterView(Screen):
         fill(left, self.search, self.basket, self.customer)
         left.addWidget(self._middle, 1)
         fill(left, self.question, self.recent, self.banner)
-        self._second_row = QWidget()
-        self._second_row.setLayout(line(self.transfer, self.part))
-        self._right = QWidget()
-        self._right_rows = right = rows(gap=10)
-        fill(right, self.due, self.tender, self.change, None, self.take, self._second_row)
-        self._right.setLayout(right)
-        self._right.installEventFilter(self)
         self._whole = columns(margins=(16, 12, 16, 12), gap=14)
         self._whole.addLayout(left, 1)
-        self._whole.addWidget(self._right)
+        self._whole.addWidget(self.column)
         self.setLayout(self._whole)
         self.customer.hide()
 
     def _plug(self) -> None:
-        self.search.searched.connect(self._on_searched)
-        self.search.submitted.connect(self._on_submitted)
-        self.search.moved.connect(self._on_moved)
-        self.hits.picked.connect(self._on_picked)
+        self.finding.searched.connect(self.searched)
+        self.finding.submitted.connect(self.submitted)
+        self.finding.picked.connect(self.picked)
+        self.finding.page_wanted.connect(lambda page: self._show_page(page or self._page_of_entry()))
         self.bills.ticked.connect(self._on_ticked)
         self.bills.table.opened.connect(lambda _bill: self._focus_tender())
         self.tender.changed.connect(self._refresh_outcome)
@@ -148,7 +119,9 @@ class CounterView(Screen):
         self.basket.removed.connect(self._on_customer_removed)
         self.empty.till_wanted.connect(self.till_wanted)
         self.nothing.statement_wanted.connect(self._want_file)
-        self.question.ended.connect(self._on_question_ended)
+        self.question.ended.connect(self._show_recent)
+        self.questions.asking.connect(self.recent.hide)
+        self.saved.over.connect(self.keys_changed)
 
     def _bind_keys(self) -> None:
         self.act("F2", lambda: self.tr("Find"), self.find_customer, rank=2)
@@ -159,15 +132,13 @@ class CounterView(Screen):
         self.act("F7", lambda: self.tr("QR / transfer"), self.pay_by_qr, shown=self._has_customer, rank=4)
         self.act("F8", lambda: self.tr("Part / prepay"), self.type_amount, shown=self._has_customer, rank=4)
         self.act("F9", lambda: self.tr("Reprint last"), self._reprint_last, shown=self._has_receipt, rank=3)
-        self.act("F11", lambda: self.tr("Undo last"), self.ask_undo, shown=lambda: self._undo is not None, rank=1)
+        self.act("F11", lambda: self.tr("Undo last"), self.ask_undo, shown=lambda: self.saved.undo is not None, rank=1)
         self.act("F12", lambda: self.tr("Take and print"), self.ask_take, shown=self._can_take)
         self.act("Escape", self._escape_word, self.escape)
 
     def heading(self) -> str:
         """The screen's name."""
         return self.tr("Counter")
-
-    # ------------------------------------------------------------------------------------------------- setters
 
     def set_rules(self, rules: DeskRules) -> None:
         """The rules in force; without them nothing can be taken."""
@@ -182,19 +153,11 @@ class CounterView(Screen):
 
     def show_hits(self, text: str, hits: Sequence[CustomerCard], total: int) -> None:
         """The customers found for ``text``; an answer to an older text is ignored."""
-        if text != self.search.text().strip():
-            return
-        self._hits_for = text
-        if hits:
-            self.hits.show_hits(list(hits), total)
-            self._show_page(self.hits)
-        else:
-            self.show_not_found(text)
+        self.finding.show_hits(text, hits, total)
 
     def show_not_found(self, text: str) -> None:
         """Nobody was found; the text stays to be mended."""
-        self.not_found.show_text(text)
-        self._show_page(self.not_found)
+        self.finding.show_not_found(text)
 
     def show_quote(self, quote: Quote, last: LastPaid | None = None) -> None:
         """Opens a customer with what he owes; while a basket is being filled he joins it. Known already: refreshed."""
@@ -211,13 +174,12 @@ class CounterView(Screen):
             self._at = 0
         self._adds = False
         self._last = last
-        self.search.empty()
-        self._hits_for = ""
+        self.finding.empty()
         self._show_customer(self._at)
         if quote.bills:
             self._focus_tender()
         else:
-            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.finding.focus()
 
     def set_recent(self, receipts: Sequence[RecentReceipt], count: int, sum_minor: int) -> None:
         """The newest receipts of the till, and how many and how much it took today."""
@@ -241,76 +203,42 @@ class CounterView(Screen):
 
     def taken(self, receipt: str, event: str, undo_seconds: int, *, printed: bool = True) -> None:
         """The payment is saved: says so, empties the counter and offers the undo."""
-        self._undo = (receipt, event, undo_seconds) if undo_seconds > 0 else None
-        self._was_printed, self._saved = printed, receipt
         self.clear()
-        self.banner.say("ok" if printed else "warn", self._saved_sentence)
-        self._second.start()
+        self.saved.say(receipt, event, undo_seconds, printed=printed)
         self.keys_changed.emit()
 
     def undone(self) -> None:
         """The last payment was undone."""
-        self._undo = None
-        self._second.stop()
+        self.saved.forget()
         self.keys_changed.emit()
 
     def confirm_unusual(self, given_minor: int, due_minor: int) -> None:
         """Asks once whether so much was really handed over; yes takes the payment."""
-
-        def answered(answer: str) -> None:
-            if answer == "yes":
-                self._entry.confirmed = True
-                self.ask_take()
-            else:
-                self._focus_tender()
-
-        self._ask(
-            lambda: self.tr("{given} for {due}: is that right?").format(
-                given=self.look.money(given_minor), due=self.look.money(due_minor)
-            ),
-            [("no", lambda: self.tr("No, correct it")), ("yes", lambda: self.tr("Yes, take it"))],
-            answered,
-        )
+        self.questions.unusual(given_minor, due_minor, no=self._focus_tender, yes=self._take_confirmed)
 
     def confirm_replace(self, proceed: Callable[[], None]) -> None:
         """Asks before another customer replaces one whose payment is being typed."""
 
-        def answered(answer: str) -> None:
-            if answer == "yes":
-                proceed()
-            elif answer == "add":
-                self._adds = True
-                proceed()
-            else:
-                self._focus_tender()
+        def together() -> None:
+            self._adds = True
+            proceed()
 
-        self._ask(
-            lambda: self.tr("A payment is being typed. Open the other customer?"),
-            [
-                ("no", lambda: self.tr("Stay here")),
-                ("yes", lambda: self.tr("Open, drop what is typed")),
-                ("add", lambda: self.tr("Pay together")),
-            ],
-            answered,
-        )
+        self.questions.replace(stay=self._focus_tender, leave=proceed, together=together)
 
     def clear(self) -> None:
         """Empties the counter for the next customer."""
         self._forget_entry()
-        self.search.empty()
-        self._hits_for = ""
+        self.finding.empty()
         self.customer.hide()
         self._show_page(self.empty)
         self._refresh()
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.finding.focus()
         self.emptied.emit()
-
-    # ----------------------------------------------------------------------------------------------------- acts
 
     def arrive(self) -> None:
         """The cursor goes to the box, or stays with the payment being typed."""
         if not self._entry.quotes:
-            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.finding.focus()
 
     def is_busy_typing(self) -> bool:
         """Whether an amount was typed, or a basket begun."""
@@ -330,7 +258,7 @@ class CounterView(Screen):
 
     def find_customer(self) -> None:
         """F2: the cursor to the box, what stands there selected."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finding.focus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def add_customer(self) -> None:
@@ -385,20 +313,9 @@ class CounterView(Screen):
 
     def ask_undo(self) -> None:
         """F11: asks for the reason, then undoes the last payment."""
-        if self._undo is None:
-            return
-        receipt, event, _ = self._undo
-        reasons: list[tuple[str, Callable[[], str]]] = [
-            (self.tr("Wrong amount"), lambda: self.tr("Wrong amount")),
-            (self.tr("Wrong customer"), lambda: self.tr("Wrong customer")),
-            (self.tr("Customer changed his mind"), lambda: self.tr("Customer changed his mind")),
-        ]
-        self._ask(
-            lambda: self.tr("Void receipt {number}? Choose the reason").format(number=receipt),
-            reasons,
-            lambda reason: self.undo_wanted.emit(event, reason),
-            field=lambda: self.tr("Another reason, then Enter"),
-        )
+        undo = self.saved.undo
+        if undo is not None:
+            self.questions.reason(undo.receipt, lambda reason: self.undo_wanted.emit(undo.event, reason))
 
     def escape(self) -> None:
         """Esc: leaves a question, then the adding, then what is typed (asked once), then the customer."""
@@ -413,11 +330,7 @@ class CounterView(Screen):
         elif self.due.is_typing and self.due.amount.hasFocus():
             self.type_amount()
         elif self.is_busy_typing():
-            self._ask(
-                lambda: self.tr("Drop what is typed?"),
-                [("no", lambda: self.tr("Stay here")), ("yes", lambda: self.tr("New customer"))],
-                lambda answer: self.clear() if answer == "yes" else self._focus_tender(),
-            )
+            self.questions.drop(stay=self._focus_tender, leave=self.clear)
         else:
             self.banner.clear()
             self.clear()
@@ -426,125 +339,18 @@ class CounterView(Screen):
         """Fits a body of this size: drops the last receipts, the words, then the second row of notes."""
         short, very_short, wide = height < SHORT_BODY, height < VERY_SHORT_BODY, width >= WIDE_BODY
         gap = 6 if very_short else 10
-        self._right.setFixedWidth(self.look.px(RIGHT_WIDE if wide else RIGHT_NARROW))
         self._whole.setContentsMargins(*((10, 6, 10, 6) if very_short else (16, 12, 16, 12)))
         self._left_rows.setSpacing(gap)
-        self._right_rows.setSpacing(gap)
         self._short, self._is_very_short = short, very_short
-        self._fit_right()
+        self.column.set_room(wide=wide, very_short=very_short, gap=gap)
         self.customer.set_short(very_short)
         self.bills.set_row_height(32 if very_short else 42)
         self._show_recent()
 
-    def _fit_right(self) -> None:
-        """Drops grey words and lowers figures where the tenders need the height."""
-        self._second_row.setVisible(not self._is_very_short)
-        room = self.height() - self._whole.contentsMargins().top() - self._whole.contentsMargins().bottom()
-        needed = 0
-        for step in range(len(FITS)):
-            words, figure, added, low, round_notes = FITS[step]
-            self.due.set_short(not words, figure)
-            self.tender.set_notes(round_notes=round_notes, added=added, tight=figure < FITS[0][1])
-            self.change.set_low(low, 40 if figure == FITS[0][1] else 30)
-            needed = self._right_height()
-            if needed <= room or not self.isVisible():
-                break
-        self._fitted = needed
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A part that grew after it was fitted (a listed tender, a problem) is fitted again."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._right:
-            needed = self._right_needs()
-            if needed > max(self._right.height(), self._fitted):
-                self._fitted = needed
-                self._fit_soon()
-        return super().eventFilter(watched, event)
-
-    def _fit_soon(self) -> None:
-        """Fits once, when what is under way has come to rest."""
-        self._fit_timer.start(0)
-
-    def _right_height(self) -> int:
-        """What the right column needs at its width, counting fields that were made or shown just now."""
-        inner = self._right.findChildren(QWidget)
-        for part in inner:
-            part.ensurePolished()
-        for part in reversed(inner):
-            layout = part.layout()
-            if layout is not None:
-                layout.activate()
-            part.updateGeometry()
-        self._right_rows.invalidate()
-        return self._right_needs()
-
-    def _right_needs(self) -> int:
-        layout = self._right_rows
-        wrapped = layout.heightForWidth(self._right.width()) if layout.hasHeightForWidth() else 0
-        return max(layout.minimumSize().height(), wrapped)
-
-    # -------------------------------------------------------------------------------------------------- private
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fits the right column to the new height."""
-        super().resizeEvent(event)
-        self._fit_soon()
-
     def retranslate(self) -> None:
         """Speaks anew."""
-        self.search.setPlaceholderText(self.tr("Scan a barcode, or type a code / phone / name…"))
-        self.search.setAccessibleName(self.tr("Find a customer"))
-        self.take.set_words(self.tr("Take payment, print receipt"), "F12")
-        self.transfer.set_words(self.tr("QR / transfer"), "F7")
-        self.part.set_words(self.tr("Part payment"), "F8")
-        self._fit_soon()
+        self.finding.retranslate()
         self.setAccessibleName(self.heading())
-
-    def _saved_sentence(self) -> str:
-        receipt = self._saved
-        if self._was_printed:
-            text = self.tr("Saved receipt {number} and sent it to the printer.").format(number=receipt)
-        else:
-            text = self.tr("Saved receipt {number}, not printed: the money is safe, F9 prints it.").format(
-                number=receipt
-            )
-        if self._undo is None:
-            return text
-        minutes, seconds = divmod(self._undo[2], 60)
-        return f"{text}  " + self.tr("F11 voids it ({minutes}:{seconds:02d} left)").format(
-            minutes=minutes, seconds=seconds
-        )
-
-    def _on_second(self) -> None:
-        if self._undo is None:
-            self._second.stop()
-            return
-        receipt, event, left = self._undo
-        self._undo = (receipt, event, left - 1) if left > 1 else None
-        if self._undo is None:
-            self._second.stop()
-            self.keys_changed.emit()
-        self.banner.refresh()
-
-    def _on_searched(self, text: str) -> None:
-        if not text:
-            self._hits_for = ""
-            self._show_page(self._page_of_entry())
-        self.searched.emit(text)
-
-    def _on_submitted(self, text: str) -> None:
-        hit = self.hits.table.current
-        if self._hits_for == text and self._middle.currentWidget() is self.hits and hit is not None:
-            self.picked.emit(hit.code)
-        else:
-            self.submitted.emit(text)
-
-    def _on_moved(self, step: int) -> None:
-        if self._middle.currentWidget() is self.hits:
-            self.hits.move_by(step)
-
-    def _on_picked(self, hit: CustomerCard | None) -> None:
-        if hit is not None:
-            self.picked.emit(hit.code)
 
     def _on_ticked(self, bill: BillDue) -> None:
         self._entry.unticked ^= {bill.bill_id}
@@ -583,9 +389,6 @@ class CounterView(Screen):
         self._entry.unticked -= {bill.bill_id for bill in gone.bills}
         self._show_customer(min(place, len(self._entry.quotes) - 1))
 
-    def _on_question_ended(self) -> None:
-        self._show_recent()
-
     def _want_file(self) -> None:
         if self._entry.quotes:
             self.file_wanted.emit(self._entry.quotes[self._at].customer.code)
@@ -594,16 +397,9 @@ class CounterView(Screen):
         if (newest := self.recent.newest) is not None:
             self.reprint_wanted.emit(newest.number)
 
-    def _ask(
-        self,
-        title: Callable[[], str],
-        answers: Sequence[tuple[str, Callable[[], str]]],
-        answered: Callable[[str], None],
-        *,
-        field: Callable[[], str] | None = None,
-    ) -> None:
-        self.recent.hide()
-        self.question.ask(title, answers, answered, field=field)
+    def _take_confirmed(self) -> None:
+        self._entry.confirmed = True
+        self.ask_take()
 
     def _say_gap(self, outcome: Outcome) -> None:
         if outcome.missing_minor:
@@ -678,7 +474,7 @@ class CounterView(Screen):
             outcome = self._entry.weigh(rules, self._counted())
             self.change.show_outcome(outcome, rules, as_credit=self._entry.rest == "credit")
             self.tender.say("")
-        self._fit_soon()
+        self.column.fit_soon()
         is_on = bool(self._entry.quotes)
         for part in (self.tender, self.transfer, self.part):
             part.setEnabled(is_on)

@@ -202,7 +202,7 @@ def test_undo_asks_for_a_reason_with_a_digit(stage: Stage, qtbot: QtBot) -> None
 
 def test_when_the_undo_time_is_over_its_key_is_gone(stage: Stage) -> None:
     stage.counter.taken("TC01-2-26A-000483", "e483", 1)
-    stage.counter._on_second()
+    stage.counter.saved._on_second()
     undo = next(act for act in stage.counter.acts if act.cap == "F11")
     assert not undo.shown()
     assert "F11" not in stage.counter.banner.text
