@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
-from collectoffice.app import Shelf, resources_folder
+from collectoffice.app import resources_folder
+from collectoffice.shelf import Shelf
 from collectoffice.cli.doors import NewOffice
 from collectoffice.db import customers, people, search
 from collectoffice.db.people import StaffMember

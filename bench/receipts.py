@@ -20,7 +20,8 @@ from statistics import median
 from bench.figures import Figure, is_small, say_progress
 from bench.offices import NOW, people_of
 from bench.watched import ROOT
-from collectoffice.app import Shelf, resources_folder
+from collectoffice.app import resources_folder
+from collectoffice.shelf import Shelf
 from collectoffice.documents.fonts import log_missing_letter
 from collectoffice.documents.page import Bars, Frame, Rule, Text
 from collectoffice.documents.press import open_press

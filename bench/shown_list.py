@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from collectoffice.app import Shelf, resources_folder
+from collectoffice.app import resources_folder
+from collectoffice.shelf import Shelf
 from collectoffice.domain.customer import CustomerCard
 from collectoffice.services.office import Office
 from collectoffice.services.queries.customer_file import customer_totals, customers_page

@@ -182,6 +182,65 @@
     </message>
 </context>
 <context>
+    <name>CounterQuestions</name>
+    <message>
+        <source>{given} for {due}: is that right?</source>
+        <translation>Khách đưa {given} cho {due}: có đúng không?</translation>
+    </message>
+    <message>
+        <source>No, correct it</source>
+        <translation>Không, sửa lại</translation>
+    </message>
+    <message>
+        <source>Yes, take it</source>
+        <translation>Đúng, thu tiền</translation>
+    </message>
+    <message>
+        <source>A payment is being typed. Open the other customer?</source>
+        <translation>Đang nhập một lần thu. Mở khách khác?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Open, drop what is typed</source>
+        <translation>Mở, bỏ số đã gõ</translation>
+    </message>
+    <message>
+        <source>Pay together</source>
+        <translation>Thu gộp</translation>
+    </message>
+    <message>
+        <source>Drop what is typed?</source>
+        <translation>Bỏ số đã gõ?</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Khách mới</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Sai số tiền</translation>
+    </message>
+    <message>
+        <source>Wrong customer</source>
+        <translation>Sai khách hàng</translation>
+    </message>
+    <message>
+        <source>Customer changed his mind</source>
+        <translation>Khách đổi ý</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}? Choose the reason</source>
+        <translation>Hủy biên nhận {number}? Chọn lý do</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>Lý do khác, rồi Enter</translation>
+    </message>
+</context>
+<context>
     <name>CounterView</name>
     <message>
         <source>Find</source>
@@ -228,88 +287,12 @@
         <translation>Thu tiền</translation>
     </message>
     <message>
-        <source>{given} for {due}: is that right?</source>
-        <translation>Khách đưa {given} cho {due}: có đúng không?</translation>
-    </message>
-    <message>
-        <source>No, correct it</source>
-        <translation>Không, sửa lại</translation>
-    </message>
-    <message>
-        <source>Yes, take it</source>
-        <translation>Đúng, thu tiền</translation>
-    </message>
-    <message>
-        <source>A payment is being typed. Open the other customer?</source>
-        <translation>Đang nhập một lần thu. Mở khách khác?</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Ở lại</translation>
-    </message>
-    <message>
-        <source>Open, drop what is typed</source>
-        <translation>Mở, bỏ số đã gõ</translation>
-    </message>
-    <message>
         <source>Scan or type the next customer; Esc ends adding.</source>
         <translation>Quét hoặc gõ khách tiếp theo; Esc để thôi.</translation>
     </message>
     <message>
-        <source>Wrong amount</source>
-        <translation>Sai số tiền</translation>
-    </message>
-    <message>
-        <source>Wrong customer</source>
-        <translation>Sai khách hàng</translation>
-    </message>
-    <message>
-        <source>Customer changed his mind</source>
-        <translation>Khách đổi ý</translation>
-    </message>
-    <message>
-        <source>Void receipt {number}? Choose the reason</source>
-        <translation>Hủy biên nhận {number}? Chọn lý do</translation>
-    </message>
-    <message>
-        <source>Another reason, then Enter</source>
-        <translation>Lý do khác, rồi Enter</translation>
-    </message>
-    <message>
-        <source>Drop what is typed?</source>
-        <translation>Bỏ số đã gõ?</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Khách mới</translation>
-    </message>
-    <message>
-        <source>Scan a barcode, or type a code / phone / name…</source>
-        <translation>Quét mã vạch, hoặc gõ mã KH / điện thoại / tên…</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Tìm khách hàng</translation>
-    </message>
-    <message>
-        <source>Take payment, print receipt</source>
-        <translation>Thu tiền &amp; in biên nhận</translation>
-    </message>
-    <message>
-        <source>Part payment</source>
-        <translation>Trả một phần</translation>
-    </message>
-    <message>
-        <source>Saved receipt {number} and sent it to the printer.</source>
-        <translation>Đã lưu biên nhận {number} và gửi máy in.</translation>
-    </message>
-    <message>
-        <source>Saved receipt {number}, not printed: the money is safe, F9 prints it.</source>
-        <translation>Đã lưu biên nhận {number}, chưa in: tiền an toàn, F9 để in.</translation>
-    </message>
-    <message>
-        <source>F11 voids it ({minutes}:{seconds:02d} left)</source>
-        <translation>F11 hủy (còn {minutes}:{seconds:02d})</translation>
     </message>
     <message>
         <source>Still missing {sum}.</source>
@@ -674,6 +657,17 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Scan a barcode, or type a code / phone / name…</source>
+        <translation>Quét mã vạch, hoặc gõ mã KH / điện thoại / tên…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Printer:</source>
@@ -1009,6 +1003,21 @@
     <message>
         <source>Late fee left</source>
         <translation>Còn tiền lãi</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentColumn</name>
+    <message>
+        <source>Take payment, print receipt</source>
+        <translation>Thu tiền &amp; in biên nhận</translation>
+    </message>
+    <message>
+        <source>QR / transfer</source>
+        <translation>QR / chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>Trả một phần</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1382,21 @@
     <message>
         <source>No row to list here.</source>
         <translation>Không có dòng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saved receipt {number} and sent it to the printer.</source>
+        <translation>Đã lưu biên nhận {number} và gửi máy in.</translation>
+    </message>
+    <message>
+        <source>Saved receipt {number}, not printed: the money is safe, F9 prints it.</source>
+        <translation>Đã lưu biên nhận {number}, chưa in: tiền an toàn, F9 để in.</translation>
+    </message>
+    <message>
+        <source>F11 voids it ({minutes}:{seconds:02d} left)</source>
+        <translation>F11 hủy (còn {minutes}:{seconds:02d})</translation>
     </message>
 </context>
 <context>

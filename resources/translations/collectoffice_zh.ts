@@ -182,6 +182,65 @@
     </message>
 </context>
 <context>
+    <name>CounterQuestions</name>
+    <message>
+        <source>{given} for {due}: is that right?</source>
+        <translation>收 {given}，应收 {due}：对吗？</translation>
+    </message>
+    <message>
+        <source>No, correct it</source>
+        <translation>不对，修改</translation>
+    </message>
+    <message>
+        <source>Yes, take it</source>
+        <translation>对，收费</translation>
+    </message>
+    <message>
+        <source>A payment is being typed. Open the other customer?</source>
+        <translation>正在录入一笔收费。打开另一用户？</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message>
+        <source>Open, drop what is typed</source>
+        <translation>打开，放弃已输入内容</translation>
+    </message>
+    <message>
+        <source>Pay together</source>
+        <translation>合并收费</translation>
+    </message>
+    <message>
+        <source>Drop what is typed?</source>
+        <translation>放弃已输入内容？</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>金额错误</translation>
+    </message>
+    <message>
+        <source>Wrong customer</source>
+        <translation>用户错误</translation>
+    </message>
+    <message>
+        <source>Customer changed his mind</source>
+        <translation>用户改变主意</translation>
+    </message>
+    <message>
+        <source>Void receipt {number}? Choose the reason</source>
+        <translation>作废收据 {number}？请选择原因</translation>
+    </message>
+    <message>
+        <source>Another reason, then Enter</source>
+        <translation>其他原因，按 Enter</translation>
+    </message>
+</context>
+<context>
     <name>CounterView</name>
     <message>
         <source>Find</source>
@@ -228,88 +287,12 @@
         <translation>收费</translation>
     </message>
     <message>
-        <source>{given} for {due}: is that right?</source>
-        <translation>收 {given}，应收 {due}：对吗？</translation>
-    </message>
-    <message>
-        <source>No, correct it</source>
-        <translation>不对，修改</translation>
-    </message>
-    <message>
-        <source>Yes, take it</source>
-        <translation>对，收费</translation>
-    </message>
-    <message>
-        <source>A payment is being typed. Open the other customer?</source>
-        <translation>正在录入一笔收费。打开另一用户？</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>留在此处</translation>
-    </message>
-    <message>
-        <source>Open, drop what is typed</source>
-        <translation>打开，放弃已输入内容</translation>
-    </message>
-    <message>
         <source>Scan or type the next customer; Esc ends adding.</source>
         <translation>扫描或输入下一户；按 Esc 结束添加。</translation>
     </message>
     <message>
-        <source>Wrong amount</source>
-        <translation>金额错误</translation>
-    </message>
-    <message>
-        <source>Wrong customer</source>
-        <translation>用户错误</translation>
-    </message>
-    <message>
-        <source>Customer changed his mind</source>
-        <translation>用户改变主意</translation>
-    </message>
-    <message>
-        <source>Void receipt {number}? Choose the reason</source>
-        <translation>作废收据 {number}？请选择原因</translation>
-    </message>
-    <message>
-        <source>Another reason, then Enter</source>
-        <translation>其他原因，按 Enter</translation>
-    </message>
-    <message>
-        <source>Drop what is typed?</source>
-        <translation>放弃已输入内容？</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>下一户</translation>
-    </message>
-    <message>
-        <source>Scan a barcode, or type a code / phone / name…</source>
-        <translation>扫描条码，或输入户号 / 电话 / 户名…</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>查找用户</translation>
-    </message>
-    <message>
-        <source>Take payment, print receipt</source>
-        <translation>收费并打印收据</translation>
-    </message>
-    <message>
-        <source>Part payment</source>
-        <translation>部分缴费</translation>
-    </message>
-    <message>
-        <source>Saved receipt {number} and sent it to the printer.</source>
-        <translation>收据 {number} 已保存并送打印。</translation>
-    </message>
-    <message>
-        <source>Saved receipt {number}, not printed: the money is safe, F9 prints it.</source>
-        <translation>收据 {number} 已保存，未打印：款项无误，按 F9 打印。</translation>
-    </message>
-    <message>
-        <source>F11 voids it ({minutes}:{seconds:02d} left)</source>
-        <translation>F11 作废（剩 {minutes}:{seconds:02d}）</translation>
     </message>
     <message>
         <source>Still missing {sum}.</source>
@@ -674,6 +657,17 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Scan a barcode, or type a code / phone / name…</source>
+        <translation>扫描条码，或输入户号 / 电话 / 户名…</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找用户</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Printer:</source>
@@ -1009,6 +1003,21 @@
     <message>
         <source>Late fee left</source>
         <translation>仅剩违约金</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentColumn</name>
+    <message>
+        <source>Take payment, print receipt</source>
+        <translation>收费并打印收据</translation>
+    </message>
+    <message>
+        <source>QR / transfer</source>
+        <translation>二维码 / 转账</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>部分缴费</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1382,21 @@
     <message>
         <source>No row to list here.</source>
         <translation>没有可列的行。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saved receipt {number} and sent it to the printer.</source>
+        <translation>收据 {number} 已保存并送打印。</translation>
+    </message>
+    <message>
+        <source>Saved receipt {number}, not printed: the money is safe, F9 prints it.</source>
+        <translation>收据 {number} 已保存，未打印：款项无误，按 F9 打印。</translation>
+    </message>
+    <message>
+        <source>F11 voids it ({minutes}:{seconds:02d} left)</source>
+        <translation>F11 作废（剩 {minutes}:{seconds:02d}）</translation>
     </message>
 </context>
 <context>
