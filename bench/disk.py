@@ -54,7 +54,9 @@ def main() -> None:
         office.file.close()
         bare.close()
     ours, floor = (after - before) / count, (bare_after - bare_before) / count
-    print(f"  {count:,} payments of 1.3 bills each; with the printing of each receipt {(printed - before) / count:.0f} bytes")
+    print(
+        f"  {count:,} payments of 1.3 bills each; with the printing of each receipt {(printed - before) / count:.0f} bytes"
+    )
     print(Figure("disk", floor, ours, "bytes", GOAL_BYTES, "bytes").line())
 
 

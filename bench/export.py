@@ -47,8 +47,8 @@ def main() -> None:
     assert all(run.answer["rows"] == count for run in (*ours, *floor)), "a payment was not exported"
     print(f"  {count:,} rows, {rounds} rounds in turns")
     say_goal("memory", max(run.alone_mb for run in ours), "MB", GOAL_MB)
-    seconds = [median(run.answer["seconds"] for run in runs) for runs in (floor, ours)]
-    print(Figure("export", *seconds, "s", GOAL).line())
+    bare, whole = (median(run.answer["seconds"] for run in runs) for runs in (floor, ours))
+    print(Figure("export", bare, whole, "s", GOAL).line())
 
 
 def export_once(place: Path, out: Path) -> None:

@@ -10,7 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 
 from collectoffice.app import resources_folder
-from collectoffice.shelf import Shelf
 from collectoffice.cli.doors import NewOffice
 from collectoffice.db import customers, people, search
 from collectoffice.db.people import StaffMember
@@ -22,6 +21,7 @@ from collectoffice.services.commands.import_workbook import take_import
 from collectoffice.services.commands.people import add_staff
 from collectoffice.services.commands.tills import open_till
 from collectoffice.services.office import Office
+from collectoffice.shelf import Shelf
 
 PIN = "1234"
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=timezone(timedelta(hours=7)))

@@ -80,9 +80,7 @@ def payment_of(office: Office, payer: Person) -> TakePayment:
     )
 
 
-def _warm_up(
-    office: Office, cashier: StaffMember, payers: Iterator[Person], bare: BareBooks, written: Written
-) -> None:
+def _warm_up(office: Office, cashier: StaffMember, payers: Iterator[Person], bare: BareBooks, written: Written) -> None:
     for _ in range(20):
         take_payment(office, cashier, payment_of(office, next(payers)))
     for event in written.events():

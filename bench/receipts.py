@@ -21,7 +21,6 @@ from bench.figures import Figure, is_small, say_progress
 from bench.offices import NOW, people_of
 from bench.watched import ROOT
 from collectoffice.app import resources_folder
-from collectoffice.shelf import Shelf
 from collectoffice.documents.fonts import log_missing_letter
 from collectoffice.documents.page import Bars, Frame, Rule, Text
 from collectoffice.documents.press import open_press
@@ -29,6 +28,7 @@ from collectoffice.documents.receipt_a5 import receipt_a5, receipt_pages
 from collectoffice.domain.receipt import Masthead, PaperStyle, PrintMark, Receipt, ReceiptLine
 from collectoffice.domain.receipt_number import ReceiptNumber
 from collectoffice.domain.tender import Tender
+from collectoffice.shelf import Shelf
 
 GOAL = 2.0
 ONCE = "--once"

@@ -34,9 +34,7 @@ def main() -> None:
         tenth, _ = _office(place / "tenth", count // 10)
         office, known = _office(place / "whole", count)
         ids = _ids(office, known)
-        rows = [
-            (ids[one.code], f"{one.name} {one.address}", (one.code, one.phone, one.meter)) for one in known
-        ]
+        rows = [(ids[one.code], f"{one.name} {one.address}", (one.code, one.phone, one.meter)) for one in known]
         index = BareIndex(place / "bare.db", rows)
         typed = [part for text in _texts(known, texts, seed=7) for part in _keystrokes(text)]
         ours, floor, tenths = [], [], []
@@ -51,7 +49,9 @@ def main() -> None:
         tenth.file.close()
     print(f"  {count:,} customers, {len(typed)} keystrokes, {rounds} rounds in turns")
     print(f"  p50: floor {median_p50(floor):.2f} ms, ours {median_p50(ours):.2f} ms")
-    print(f"  recall: {share:.2%} of a folded scan on {judged} queries{missed} (goal 100%) {'short' if missed else 'ok'}")
+    print(
+        f"  recall: {share:.2%} of a folded scan on {judged} queries{missed} (goal 100%) {'short' if missed else 'ok'}"
+    )
     say_goal("search p95", median_p95(ours), "ms", GOAL_MS)
     say_goal("10 × the customers", median_p95(ours) / median_p95(tenths), "× the time", GOAL_GROWTH)
     print(Figure("search", median_p95(floor), median_p95(ours), "ms", GOAL).line())

@@ -13,10 +13,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from collectoffice.app import resources_folder
-from collectoffice.shelf import Shelf
 from collectoffice.domain.customer import CustomerCard
 from collectoffice.services.office import Office
 from collectoffice.services.queries.customer_file import customer_totals, customers_page
+from collectoffice.shelf import Shelf
 from collectoffice.ui.customers.list_view import CustomersPanel
 from collectoffice.ui.jobs import Jobs
 from collectoffice.ui.look import Look

@@ -6,8 +6,8 @@ import json
 import os
 import sys
 import time
-from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -19,7 +19,7 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Waits for the paint and lets it happen."""
-        if event.type() == QEvent.Type.Paint:
+        if event.type() in {QEvent.Type.Expose, QEvent.Type.Paint}:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, end)
         return False
@@ -28,12 +28,12 @@ class FirstPaint(QObject):
 class WatchedApplication(QApplication):
     """An application that looks at its window before it begins to work."""
 
-    def exec(self) -> int:
+    def exec(self) -> int:  # type: ignore[override]
         """Watches the window and runs."""
         self.watch = FirstPaint()
         for window in self.topLevelWidgets():
             if isinstance(window, QMainWindow):
-                window.installEventFilter(self.watch)
+                window.windowHandle().installEventFilter(self.watch)
         return QApplication.exec()
 
 
@@ -45,5 +45,6 @@ def end() -> None:
 
 
 if __name__ == "__main__":
-    app.QApplication = WatchedApplication  # type: ignore[misc]
-    app.main(["--office", str(Path(sys.argv[1]))])
+    # The window's floor is opened late and finds this one in the place of Qt's own.
+    QtWidgets.QApplication = WatchedApplication  # type: ignore[misc]
+    app.main(["--office", sys.argv[1]])

@@ -30,7 +30,10 @@ _TYPES = (
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
-_RELS = f'<Relationships xmlns="{_PACKAGE}"><Relationship Id="r1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+_RELS = (
+    f'<Relationships xmlns="{_PACKAGE}"><Relationship Id="r1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/>'
+    "</Relationships>"
+)
 _BOOK = (
     f'<workbook xmlns="{_SHEETS}" xmlns:r="{_OFFICE}"><sheets><sheet name="HDTD" sheetId="1" r:id="r1"/></sheets>'
     "</workbook>"
@@ -50,10 +53,7 @@ _STYLES = (
 def write_month(path: Path, known: Sequence[Person], issued: date) -> None:
     """The bills of one month, one for each customer."""
     first, last = date(issued.year, issued.month - 1, 1), date(issued.year, issued.month, 1)
-    rows = (
-        _row(place, one, issued, first, last)
-        for place, one in enumerate(known)
-    )
+    rows = (_row(place, one, issued, first, last) for place, one in enumerate(known))
     _write(path, HEADER, rows)
 
 

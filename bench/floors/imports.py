@@ -28,7 +28,9 @@ def main() -> None:
     target.execute("PRAGMA synchronous = FULL")
     for table, (columns, _rows) in tables.items():
         if table == SEARCH:
-            target.execute(f"CREATE VIRTUAL TABLE {table} USING fts5 ({', '.join(columns[1:])}, content='', prefix='1 2 3 4')")
+            target.execute(
+                f"CREATE VIRTUAL TABLE {table} USING fts5 ({', '.join(columns[1:])}, content='', prefix='1 2 3 4')"
+            )
         else:
             target.execute(f"CREATE TABLE {table} ({columns[0]} INTEGER PRIMARY KEY, {', '.join(columns[1:])})")
     gc.collect()

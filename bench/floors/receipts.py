@@ -60,7 +60,9 @@ def draw(pages: list[Any]) -> bytes:
                 y, high, bars = mark
                 canvas.setFillGray(0)
                 for x, wide in bars:
-                    canvas.rect(x * POINTS, (height - y - high) * POINTS, wide * POINTS, high * POINTS, stroke=0, fill=1)
+                    canvas.rect(
+                        x * POINTS, (height - y - high) * POINTS, wide * POINTS, high * POINTS, stroke=0, fill=1
+                    )
         canvas.showPage()
     canvas.save()
     return paper.getvalue()

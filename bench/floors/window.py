@@ -15,7 +15,7 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Waits for the paint and lets it happen."""
-        if event.type() == QEvent.Type.Paint:
+        if event.type() in {QEvent.Type.Expose, QEvent.Type.Paint}:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, end)
         return False
@@ -33,6 +33,6 @@ if __name__ == "__main__":
     window.setCentralWidget(QLabel("Điện lực Khánh Sơn"))
     window.resize(1280, 800)
     watch = FirstPaint()
-    window.installEventFilter(watch)
     window.show()
+    window.windowHandle().installEventFilter(watch)
     application.exec()

@@ -81,6 +81,8 @@ class LastPayment:
 
 def number_key(number: str) -> str:
     """A bill number as it is looked up: capital letters and digits alone, as a scanner or a clerk gives them."""
+    if number.isascii() and number.isalnum():
+        return number.upper()
     return "".join(letter for letter in number.upper() if letter.isalnum())
 
 

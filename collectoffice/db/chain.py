@@ -83,9 +83,9 @@ def personal_digest(salt: bytes, value: bytes) -> bytes:
 
 def as_bytes(value: Value) -> bytes:
     """A personal value as the bytes that its digest covers."""
-    return (
-        value.encode("utf-8") if isinstance(value, str) else bytes(value or b"") if not isinstance(value, int) else b""
-    )
+    if isinstance(value, str):
+        return value.encode("utf-8")
+    return bytes(value) if isinstance(value, bytes) else b""
 
 
 def _as_hex(value: Value) -> str:

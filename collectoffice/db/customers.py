@@ -79,7 +79,7 @@ def card_by_code(connection: Connection, code: str) -> CustomerCard | None:
 
 def code_forms(code: str) -> tuple[str, ...]:
     """A code as typed, then its other forms: 13 digits end in the old 10 (Sichuan 2024: ``510`` + the old code)."""
-    clean = "".join(code.split()).upper()
+    clean = code.upper() if code.isalnum() else "".join(code.split()).upper()
     if clean.isdigit() and len(clean) == NEW_CODE_DIGITS:
         return (clean, clean[-OLD_CODE_DIGITS:])
     if clean.isdigit() and len(clean) == OLD_CODE_DIGITS:
@@ -190,11 +190,15 @@ def _fact_rows(pairs: list[tuple[int, NewCustomer]], since_day: str) -> Iterable
 def _detail_rows(
     entry: Entry, pairs: list[tuple[int, NewCustomer]], since_day: str
 ) -> Iterable[tuple[int, str, str, bytes, str, bytes]]:
-    for customer_id, new in pairs:
-        for kind, value in zip(DETAILS, (new.name, new.address, new.phone), strict=True):
-            if value:
-                salt, digest = entry.seal(value)
-                yield customer_id, since_day, kind, salt, value, digest
+    stated = [
+        (customer_id, kind, value)
+        for customer_id, new in pairs
+        for kind, value in zip(DETAILS, (new.name, new.address, new.phone), strict=True)
+        if value
+    ]
+    seals = entry.seal_many(value for _customer, _kind, value in stated)
+    for (customer_id, kind, value), (salt, digest) in zip(stated, seals, strict=True):
+        yield customer_id, since_day, kind, salt, value, digest
 
 
 @dataclass(frozen=True, slots=True)

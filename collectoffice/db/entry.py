@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
 
 
-A_FEW = 8
-"""So many rows are written by one statement: a payment's tenders, allocations, postings."""
+SALT_BYTES = 16
+ROWS_AT_ONCE = 50
+"""So many rows are written by one statement: a trigger makes SQLite keep a journal of every statement's pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +95,10 @@ class Entry:
     def add_many(self, table: str, rows: Iterable[Sequence[Value]]) -> range:
         """Adds many rows, each with all columns after ``id, event_id`` in table order. Returns their ids."""
         fresh = [(self.event_id, *row) for row in rows]
-        if 0 < len(fresh) <= A_FEW:
-            return self._insert(table, fresh)
-        newest = self._connection.execute(f"SELECT max(id) FROM {table}").fetchone()[0]
-        first = int(newest or 0) + 1
-        full = [(row_id, *row) for row_id, row in enumerate(fresh, first)]
-        self._content.take_many(table, full)
-        self._connection.executemany(self._layout.insert(table), full)
-        return range(first, first + len(full))
+        parts = [
+            self._insert(table, fresh[start : start + ROWS_AT_ONCE]) for start in range(0, len(fresh), ROWS_AT_ONCE)
+        ]
+        return range(parts[0].start, parts[-1].stop) if parts else range(0)
 
     def add_personal(self, table: str, value: str | bytes, **values: Value) -> int:
         """Adds a row of personal data: the value with a salt of its own and the digest that the chain holds."""
@@ -110,8 +107,15 @@ class Entry:
 
     def seal(self, value: str | bytes) -> tuple[bytes, bytes]:
         """A fresh salt for a personal value, and the digest over both."""
-        salt = self._random_bytes(16)
-        return salt, chain.personal_digest(salt, chain.as_bytes(value))
+        return next(self.seal_many([value]))
+
+    def seal_many(self, values: Iterable[str | bytes]) -> Iterator[tuple[bytes, bytes]]:
+        """The same for many values; the randomness is drawn for all at once."""
+        sealed = [chain.as_bytes(value) for value in values]
+        salts = self._random_bytes(SALT_BYTES * len(sealed))
+        for place, value in enumerate(sealed):
+            salt = salts[place * SALT_BYTES : (place + 1) * SALT_BYTES]
+            yield salt, chain.personal_digest(salt, value)
 
     def execute(self, statement: str, parameters: Sequence[Value] = ()) -> None:
         """Changes a cache."""
@@ -140,7 +144,7 @@ class Entry:
         return link
 
     def _insert(self, table: str, rows: Sequence[Sequence[Value]]) -> range:
-        """Writes a few rows in one statement; their ids are the next ones, for nothing is ever deleted here."""
+        """Writes rows in one statement; their ids are the next ones, for nothing is ever deleted here."""
         values = [value for row in rows for value in (None, *row)]
         last = self._connection.execute(self._layout.insert(table, len(rows)), values).lastrowid
         assert last is not None, "an INSERT has a row id"

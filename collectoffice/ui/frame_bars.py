@@ -13,7 +13,7 @@ from collectoffice.ui import figures
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Act
 from collectoffice.ui.widgets.buttons import FootButton, RailButton
-from collectoffice.ui.widgets.panel import Panel, columns, label, rows, set_tone
+from collectoffice.ui.widgets.panel import Panel, columns, empty, label, rows, set_tone
 
 HEADER = 48
 RAIL = 184
@@ -184,10 +184,7 @@ class Foot(Panel):
         if wanted == self._acts:
             return
         self._acts = wanted
-        while (item := self._row.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._row)
         self._shown = []
         for act in acts:
             button = FootButton(act.cap, act.word())

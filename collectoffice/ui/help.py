@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Act, Screen
-from collectoffice.ui.widgets.panel import Panel, label, rows
+from collectoffice.ui.widgets.panel import Panel, label, refill, rows
 
 
 class KeyCard(Screen):
@@ -21,9 +21,8 @@ class KeyCard(Screen):
         super().__init__(look)
         self._of: Screen | None = None
         self._title, self._hint = label("h1"), label("mute", wrap=True)
-        self._card, self._keys = Panel(look, "card"), QWidget()
+        self._card = Panel(look, "card")
         self._rows = rows(margins=(24, 16, 24, 16))
-        self._rows.addWidget(self._keys)
         self._card.setLayout(self._rows)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -73,10 +72,7 @@ class KeyCard(Screen):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(half, 1)
-        self._rows.replaceWidget(self._keys, fresh)
-        self._keys.hide()
-        self._keys.deleteLater()
-        self._keys = fresh
+        refill(self._rows, fresh)
 
     def _everywhere(self) -> list[Act]:
         words = {

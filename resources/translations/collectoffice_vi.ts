@@ -1726,11 +1726,11 @@
         <translation>✓ Khớp quỹ.</translation>
     </message>
     <message>
-        <source>Short: the count is kept as it is, the supervisor is told.</source>
+        <source>Short: the count stands; tell the supervisor.</source>
         <translation>Thiếu quỹ: giữ nguyên số đếm, báo tổ trưởng.</translation>
     </message>
     <message>
-        <source>Over: the count is kept as it is, the supervisor is told.</source>
+        <source>Over: the count stands; tell the supervisor.</source>
         <translation>Thừa quỹ: giữ nguyên số đếm, báo tổ trưởng.</translation>
     </message>
     <message>

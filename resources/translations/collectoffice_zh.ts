@@ -1726,12 +1726,12 @@
         <translation>✓ 账实相符。</translation>
     </message>
     <message>
-        <source>Short: the count is kept as it is, the supervisor is told.</source>
-        <translation>短款：清点金额照记，通知班长。</translation>
+        <source>Short: the count stands; tell the supervisor.</source>
+        <translation>短款：清点金额照记，请告知班长。</translation>
     </message>
     <message>
-        <source>Over: the count is kept as it is, the supervisor is told.</source>
-        <translation>长款：清点金额照记，通知班长。</translation>
+        <source>Over: the count stands; tell the supervisor.</source>
+        <translation>长款：清点金额照记，请告知班长。</translation>
     </message>
     <message>
         <source>Count the cash first: notes, or the total.</source>

@@ -90,6 +90,7 @@ class Window:
     def close(self) -> None:
         self.place.window.close()
         self.place.close()
+        self.place.desk.look.speak("en")
         self.app.removeEventFilter(self.place.scanner)
         self.app.removeEventFilter(self.place.idle)
 

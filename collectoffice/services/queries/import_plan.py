@@ -153,7 +153,10 @@ def _stated_customers(plan: ImportPlan) -> dict[int | str, CustomerFacts]:
         facts = row.customer
         known = plan.customer_ids.get(facts.code)
         owner: int | str = _one_code(plan, facts.code) if known is None else known
-        before = stated.get(owner, facts)
+        before = stated.get(owner)
+        if before is None:
+            stated[owner] = facts
+            continue
         stated[owner] = CustomerFacts(
             before.code, *(new or old for new, old in zip(facts[1:], before[1:], strict=True))
         )
@@ -207,6 +210,8 @@ def _part_twins(plan: ImportPlan) -> None:
     """One bill under both forms of its customer's code: the same sum is taken once, two sums neither."""
     groups: dict[str, list[BillRow | ArrearsRow]] = {}
     for row in plan.bills:
+        if not _number(row).startswith(row.customer.code):
+            continue
         groups.setdefault(min(_number_keys(row)), []).append(row)
     for twins in groups.values():
         if len(twins) == 1:

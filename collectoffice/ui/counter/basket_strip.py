@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from collectoffice.domain.quote import Quote
 from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.buttons import Button
-from collectoffice.ui.widgets.panel import Panel, columns, label
+from collectoffice.ui.widgets.panel import Panel, columns, empty, label
 
 
 class BasketStrip(Panel):
@@ -37,10 +37,7 @@ class BasketStrip(Panel):
     def show_quotes(self, quotes: list[Quote], at: int, *, adds: bool) -> None:
         """Shows the customers; one alone needs no strip unless another is being added."""
         self._quotes, self._at, self._adds = quotes, at, adds
-        while (item := self._row.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._row)
         for place, quote in enumerate(quotes):
             name = quote.customer.name.split()[-1] if " " in quote.customer.name else quote.customer.name
             button = Button(f"{name}  {self.look.amount(quote.total_minor)}", "small")

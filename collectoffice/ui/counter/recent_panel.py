@@ -9,7 +9,7 @@ from collectoffice.ui import figures
 from collectoffice.ui.counter.entry import RecentReceipt
 from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.buttons import Button
-from collectoffice.ui.widgets.panel import Panel, label, line, rows, set_tone
+from collectoffice.ui.widgets.panel import Panel, label, line, refill, rows, set_tone
 
 SHORT_NUMBER = 6
 """The last digits of a receipt number tell receipts of one till apart."""
@@ -27,12 +27,11 @@ class RecentPanel(Panel):
         self._today: tuple[int, int] = (0, 0)
         self._shown = shown
         self._title, self._sum = label("title"), label("mute", right=True)
-        self._holder = QWidget()
+        self._list_place = rows()
         layout = rows(margins=(14, 10, 14, 10), gap=6)
         layout.addLayout(line(self._title, None, self._sum))
-        layout.addWidget(self._holder)
+        layout.addLayout(self._list_place)
         layout.addStretch(1)
-        self._layout = layout
         self.setLayout(layout)
         self.retranslate()
 
@@ -69,10 +68,7 @@ class RecentPanel(Panel):
             nothing.setText(self.tr("No receipt on this till yet"))
             grid.addWidget(nothing, 0, 0)
         grid.setColumnStretch(2, 1)
-        self._layout.replaceWidget(self._holder, fresh)
-        self._holder.hide()
-        self._holder.deleteLater()
-        self._holder = fresh
+        refill(self._list_place, fresh)
 
     def restyle(self) -> None:
         """Takes the colour of the theme."""

@@ -14,7 +14,7 @@ from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.amount_field import AmountField
 from collectoffice.ui.widgets.buttons import Button
 from collectoffice.ui.widgets.field import DayField, Field
-from collectoffice.ui.widgets.panel import Panel, label, line, repolish, rows
+from collectoffice.ui.widgets.panel import Panel, empty, label, line, repolish, rows
 
 KINDS: tuple[TenderKind, ...] = ("cash", "transfer", "qr", "card", "cheque", "credit")
 ICONS = {"cash": "counter", "transfer": "transfer", "qr": "qr", "card": "card", "cheque": "cheque", "credit": "credit"}
@@ -299,10 +299,7 @@ class TenderPanel(Panel):
 
     def _show_listed(self, tenders: Sequence[Tender]) -> None:
         self._tenders = list(tenders)
-        while (item := self._listed_rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._listed_rows)
         for place, tender in enumerate(tenders):
             self._listed_rows.addWidget(self._listed_row(place, tender))
         self._listed.setVisible(bool(tenders))

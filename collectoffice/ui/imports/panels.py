@@ -12,7 +12,7 @@ from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.buttons import Button
 from collectoffice.ui.widgets.cards import Pill
 from collectoffice.ui.widgets.list_table import Column, ListTable
-from collectoffice.ui.widgets.panel import Panel, columns, label, line, rows, set_tone
+from collectoffice.ui.widgets.panel import Panel, columns, empty, label, line, refill, rows, set_tone
 from collectoffice.ui.wording import field_word
 
 PER_LINE = 3
@@ -93,10 +93,7 @@ class ColumnsPanel(Panel):
             self._fill_picker()
 
     def _fill_picker(self) -> None:
-        while (item := self._picker_grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._picker_grid)
         for at, field in enumerate(self._fields):
             button = Button(field_word(field), "small")
             button.setAccessibleName(field_word(field))
@@ -189,12 +186,11 @@ class SumsPanel(Panel):
         super().__init__(look, "card")
         self._preview: ImportPreview | None = None
         self._title, self._state = label("title"), Pill(look)
-        self._holder = QWidget()
+        self._lines_place = rows()
         layout = rows(margins=(14, 10, 14, 10), gap=6)
         layout.addLayout(line(self._title, None, self._state))
-        layout.addWidget(self._holder)
+        layout.addLayout(self._lines_place)
         layout.addStretch(1)
-        self._layout = layout
         self.setLayout(layout)
         self.retranslate()
 
@@ -218,10 +214,7 @@ class SumsPanel(Panel):
         else:
             self._state.show_state("")
         fresh.setLayout(across)
-        self._layout.replaceWidget(self._holder, fresh)
-        self._holder.hide()
-        self._holder.deleteLater()
-        self._holder = fresh
+        refill(self._lines_place, fresh)
 
     def _lines(self, lines: Sequence[SumLine]) -> QGridLayout:
         grid = QGridLayout()

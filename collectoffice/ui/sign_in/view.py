@@ -16,7 +16,7 @@ from collectoffice.ui.widgets.buttons import Button, KeyButton, LaidButton
 from collectoffice.ui.widgets.cards import Banner
 from collectoffice.ui.widgets.choice import Choice
 from collectoffice.ui.widgets.field import Field
-from collectoffice.ui.widgets.panel import Panel, columns, fill, label, line, rows
+from collectoffice.ui.widgets.panel import Panel, columns, empty, fill, label, line, rows
 from collectoffice.ui.widgets.pin import PinDots, PinPad
 from collectoffice.ui.wording import role_word
 
@@ -159,10 +159,7 @@ class SignInView(Screen):
     def set_people(self, people: Sequence[Person], chosen: int = 0) -> None:
         """Who may sign in; the first nine have a digit, others type their user name."""
         self._people = list(people)
-        while (item := self._people_rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._people_rows)
         self._buttons: list[_PersonButton] = []
         for at, person in enumerate(people[:SHOWN_PEOPLE]):
             button = _PersonButton(person, at + 1)
@@ -233,10 +230,7 @@ class SignInView(Screen):
 
     def _show_facts(self) -> None:
         self._bolt.setPixmap(self.look.picture("bolt", "barink", 40))
-        while (item := self._facts_rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._facts_rows)
         for icon, words in self._facts:
             holder, picture, text = QWidget(), QLabel(), label(wrap=True)
             picture.setPixmap(self.look.picture(icon, "barink", 20))

@@ -18,7 +18,7 @@ from collectoffice.ui.widgets.buttons import KeyButton
 from collectoffice.ui.widgets.cards import Banner, FigureLabel
 from collectoffice.ui.widgets.choice import Choice
 from collectoffice.ui.widgets.field import Field
-from collectoffice.ui.widgets.panel import Panel, columns, fill, label, line, rows, set_tone
+from collectoffice.ui.widgets.panel import Panel, columns, fill, label, line, refill, rows, set_tone
 
 RIGHT = 384
 NARROW = 960
@@ -86,7 +86,9 @@ class TillView(Screen):
         self._counter_label, self.counter = label("mute"), Choice(("1",))
         self._counter_holder = QWidget()
         self._counter_rows = rows(gap=4)
-        fill(self._counter_rows, self._counter_label, self.counter)
+        self._counter_place = rows()
+        self._counter_place.addWidget(self.counter)
+        fill(self._counter_rows, self._counter_label, self._counter_place)
         self._counter_holder.setLayout(self._counter_rows)
         self._hidden, self._result = label("mute", wrap=True), label("title", wrap=True)
         self._expected, self._difference = label("strong", right=True), label("figure3", right=True)
@@ -132,9 +134,7 @@ class TillView(Screen):
         """The counters without an open till, by code."""
         self._counters = tuple(counters) or (1,)
         fresh = Choice(tuple(str(code) for code in self._counters))
-        self._counter_rows.replaceWidget(self.counter, fresh)
-        self.counter.hide()
-        self.counter.deleteLater()
+        refill(self._counter_place, fresh)
         self.counter = fresh
         self.counter.set_key(str(chosen))
         self.retranslate()
@@ -230,8 +230,8 @@ class TillView(Screen):
             set_tone(part, tone)
         words = {
             "ok": self.tr("✓ The count agrees."),
-            "bad": self.tr("Short: the count is kept as it is, the supervisor is told."),
-            "warn": self.tr("Over: the count is kept as it is, the supervisor is told."),
+            "bad": self.tr("Short: the count stands; tell the supervisor."),
+            "warn": self.tr("Over: the count stands; tell the supervisor."),
         }
         self._result.setText(words[tone])
 

@@ -72,6 +72,24 @@ def columns(*, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 8) 
     return _plain(QHBoxLayout(), margins, gap)
 
 
+def empty(layout: QLayout) -> None:
+    """Takes every widget out of a layout: hidden now, deleted later, since one of them may be what asks for it.
+
+    Never ``replaceWidget`` or ``setParent(None)``: those leave the old widget to Python, which deletes it at once,
+    even while Qt is walking through it.
+    """
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+
+
+def refill(layout: QBoxLayout, fresh: QWidget) -> None:
+    """Puts one widget in the place of what stood in a layout."""
+    empty(layout)
+    layout.addWidget(fresh)
+
+
 def line(*parts: QWidget | QLayout | None, gap: int = 8) -> QHBoxLayout:
     """Parts in a row; None stretches."""
     made = columns(gap=gap)

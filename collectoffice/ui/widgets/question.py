@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.buttons import KeyButton
-from collectoffice.ui.widgets.panel import Panel, fill, label, line, rows, set_tone
+from collectoffice.ui.widgets.panel import Panel, fill, label, line, refill, rows, set_tone
 
 Words = Callable[[], str]
+PER_ROW = 2
 
 
 class Question(Panel):
@@ -57,19 +58,18 @@ class Question(Panel):
         With ``field`` an answer of one's own may be typed.
         """
         self._title_words, self._detail_words, self._answered = title, detail, answered
-        self._clear_buttons()
-        per_row = 2
-        row = line(gap=8)
+        self._words = []
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
         for at, (value, words) in enumerate(answers):
             button = KeyButton()
             button.clicked.connect(lambda _checked=False, value=value: self._answer(value))
             cap = "Enter" if len(answers) == 1 else str(at + 1)
             self._words.append((button, words, cap))
-            if at and at % per_row == 0:
-                self._buttons.addLayout(row)
-                row = line(gap=8)
-            row.addWidget(button, 1)
-        self._buttons.addLayout(row)
+            grid.addWidget(button, at // PER_ROW, at % PER_ROW)
+        refill(self._buttons, holder)
         self.typed.setVisible(field is not None)
         self.typed.clear()
         self._field_words = field
@@ -127,12 +127,3 @@ class Question(Panel):
         self.ended.emit()
         if answered is not None:
             answered(value)
-
-    def _clear_buttons(self) -> None:
-        for button, _, _ in self._words:
-            button.hide()
-            button.deleteLater()  # later: its own click may be what asks anew
-        self._words = []
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (old := item.layout()) is not None:
-                old.deleteLater()
