@@ -75,7 +75,7 @@ def app(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run the tests, in random order and without a display; extra words go to pytest."""
-    return run([PYTHON, "-m", "pytest", *arguments], cwd=ROOT)
+    return run([PYTHON, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments], cwd=ROOT)
 
 
 def torture(arguments: Sequence[str]) -> int:

@@ -191,7 +191,12 @@ class Workplace(QObject):
         self.window.open(SIGN_IN, framed=False)
         # The books are opened, and so held against other processes, from the first moment on.
         self.desk.books.run(office_facts)
-        QTimer.singleShot(IDLE_MS, lambda: self.desk.long_reader.run(warm_up))
+        QTimer.singleShot(IDLE_MS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        """The print shop opens while the window is idle."""
+        if self.window.isVisible():
+            self.desk.long_reader.run(warm_up)
 
     def lock(self) -> None:
         """Hides names and sums until the same person's PIN; what was typed stays."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -35,6 +35,7 @@ class Window:
 
     def __init__(self, app: QApplication, desk: Desk) -> None:
         self.app, self.desk, self.printer = app, desk, PaperPrinter()
+        self.is_closed = False
         facts, name = office_facts(desk.office), office_name(desk.office)
         desk.close()
         self.place = Workplace(
@@ -88,11 +89,17 @@ class Window:
         self.settle(lambda: self.place.desk.staff is not None)
 
     def close(self) -> None:
+        """Closes the window once, and lets Qt delete it while nothing else goes on."""
+        if self.is_closed:
+            return
+        self.is_closed = True
         self.place.window.close()
         self.place.close()
         self.place.desk.look.speak("en")
-        self.app.removeEventFilter(self.place.scanner)
-        self.app.removeEventFilter(self.place.idle)
+        for part in (self.place.scanner, self.place.idle, self.place.window, self.place):
+            self.app.removeEventFilter(part)
+            part.deleteLater()
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
