@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from collectoffice.domain.money import CURRENCIES, format_amount
+from collectoffice.i18n.formats import grouped_code
 
 MINUS = "\N{MINUS SIGN}"
-CODE_GROUP = 4
 
 
 def amount(minor: int, currency: str, language: str) -> str:
@@ -65,13 +65,5 @@ def period(year_month: str, language: str) -> str:
 
 
 def code(text: str) -> str:
-    """A long code in groups of four from the right, letters in front kept apart: ``PC12 0004 518 327`` stays legible."""
-    head = text.rstrip("0123456789")
-    digits = text[len(head) :]
-    if len(digits) <= CODE_GROUP + 2:
-        return text
-    groups: list[str] = []
-    while digits:
-        groups.insert(0, digits[-CODE_GROUP:])
-        digits = digits[:-CODE_GROUP]
-    return "\N{NARROW NO-BREAK SPACE}".join([head, *groups] if head else groups)
+    """A code in the groups that papers print, ``PQ0500 0451 832``, held together."""
+    return grouped_code(text, "\N{NARROW NO-BREAK SPACE}")

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal
 
-from collectoffice.domain.allocation import BillToPay
 from collectoffice.domain.cash import round_cash
 from collectoffice.domain.errors import Refusal, TendersShort
 from collectoffice.domain.payment import PaymentAsked, RestAs, decide
 from collectoffice.domain.policy import AllocationRule, CashRule
 from collectoffice.domain.quote import BillDue, Quote
 from collectoffice.domain.tender import Tender, TenderKind
+from collectoffice.services.queries.quote import bills_to_pay
 
 ReceiptState = Literal["printed", "not_printed", "voided"]
 
@@ -158,7 +158,7 @@ class Entry:
         try:
             decided = decide(
                 complete,
-                self._to_pay(),
+                [bill for quote in self.quotes for bill in bills_to_pay(quote)],
                 {quote.customer.customer_id: quote.credit_minor for quote in self.quotes},
                 rules.allocation,
                 rules.cash,
@@ -176,21 +176,6 @@ class Entry:
             credit_minor=decided.credit_minor,
             rounding_minor=decided.rounding_minor,
         )
-
-    def _to_pay(self) -> list[BillToPay]:
-        return [
-            BillToPay(
-                bill_id=bill.bill_id,
-                customer_id=quote.customer.customer_id,
-                number=bill.number,
-                period=bill.period,
-                due=bill.due,
-                principal_minor=bill.open_minor,
-                late_fee_minor=bill.late_fee_minor,
-            )
-            for quote in self.quotes
-            for bill in quote.bills
-        ]
 
 
 def _completed(tender: Tender) -> Tender:
