@@ -32,7 +32,7 @@ def main() -> None:
         for _ in range(rounds):
             floor.append(run_watched("bench.floors.customer_list", place / "office" / "office.db"))
             ours.append(run_watched("bench.shown_list", place))
-    memory = [median(run.answer["peak_mb"] for run in runs) for runs in (floor, ours)]
+    memory = [median(run.alone_mb for run in runs) for runs in (floor, ours)]
     bare, whole = (median(run.answer["milliseconds"] for run in runs) for runs in (floor, ours))
     assert all(run.answer["rows"] > 0 for run in (*ours, *floor)), "the list is empty"
     print(f"  {count:,} customers, {rounds} rounds in turns; memory floor {memory[0]:.0f} MB, ours {memory[1]:.0f} MB")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import sys
 import time
 from pathlib import Path
@@ -58,8 +57,7 @@ class ShownList(QObject):
 
     def _end(self) -> None:
         milliseconds = (time.perf_counter() - self.start) * 1000
-        peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
-        answer = {"milliseconds": milliseconds, "rows": self.panel.lazy.rowCount(), "peak_mb": peak_mb}
+        answer = {"milliseconds": milliseconds, "rows": self.panel.lazy.rowCount()}
         print(json.dumps(answer), flush=True)
         os._exit(0)
 

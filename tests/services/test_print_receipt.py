@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -143,11 +144,13 @@ def test_a_file_that_cannot_be_written_is_no_printing(till: Desk, tmp_path: Path
     assert till.dump() == before
 
 
-def test_an_administrator_prints_no_receipt_and_a_supervisor_does(till: Desk) -> None:
+def test_the_heads_of_the_office_print_receipts_and_an_auditor_prints_none(till: Desk) -> None:
     number = till.pay(1).receipts[0]
+    auditor = replace(till.who("ha"), role="auditor")
     with pytest.raises(NotAllowed):
-        print_receipt(till.office, till.who("admin"), number, "a5")
+        print_receipt(till.office, auditor, number, "a5")
     assert print_receipt(till.office, till.who("ha"), number, "a5").copy == 0
+    assert print_receipt(till.office, till.who("admin"), number, "a5").copy == 1
 
 
 def test_the_last_receipts_of_a_till_are_newest_first(till: Desk) -> None:
