@@ -99,10 +99,6 @@ class TenderIncomplete(Refusal):
     """A transfer, QR, card or cheque tender lacks its reference, or a cheque its number, bank or date."""
 
 
-class NotAPeriod(Refusal):
-    """What was typed is not a billing period (a month of a year)."""
-
-
 # Customers and bills
 class UnknownCustomer(Refusal):
     """No customer has this code."""

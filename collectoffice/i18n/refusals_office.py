@@ -125,31 +125,6 @@ OFFICE: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "An office code has 2 to 12 capital letters and digits. Type it again.",
         ),
     ),
-    errors.NotAPeriod: (
-        Said(
-            "“{text}”: không có tháng này. Tháng từ 1 đến 12, ví dụ 2026-10.",
-            "“{text}”：没有这个月份。月份为 1 至 12，例如 2026-10。",
-            "“{text}”: there is no such month. Months run from 1 to 12, for example 2026-10.",
-            ("why", "month"),
-        ),
-        Said(
-            "“{text}”: năm nằm ngoài khoảng nhận được. Kiểm tra lại năm, ví dụ 2026-10.",
-            "“{text}”：年份超出范围。请核对年份，例如 2026-10。",
-            "“{text}”: the year is out of range. Check the year, for example 2026-10.",
-            ("why", "year"),
-        ),
-        Said(
-            "“{text}” không phải kỳ hóa đơn. Nhập năm-tháng, ví dụ 2026-10.",
-            "“{text}”不是账期。请输入年-月，例如 2026-10。",
-            "“{text}” is not a billing period. Type year-month, for example 2026-10.",
-            ("why", "form"),
-        ),
-        Said(
-            "Đây không phải kỳ hóa đơn. Nhập năm-tháng, ví dụ 2026-10.",
-            "这不是账期。请输入年-月，例如 2026-10。",
-            "This is not a billing period. Type year-month, for example 2026-10.",
-        ),
-    ),
     errors.DatesNotIso: (
         Said(
             "“{date}” không phải ngày đúng dạng. Viết năm-tháng-ngày, ví dụ 2026-11-21.",

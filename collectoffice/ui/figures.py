@@ -47,16 +47,6 @@ def clock(at: datetime | time) -> str:
     return f"{at:%H:%M}"
 
 
-def weekday(on: date, language: str) -> str:
-    """The short name of the weekday."""
-    names = {
-        "vi": ("T2", "T3", "T4", "T5", "T6", "T7", "CN"),
-        "zh": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
-        "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-    }
-    return names[language][on.weekday()]
-
-
 def period(year_month: str, language: str) -> str:
     """A billing period ``YYYY-MM`` as the office says it: 09/2026, in Chinese 2026-09."""
     if language == "zh" or len(year_month) != len("2026-09"):

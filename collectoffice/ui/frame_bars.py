@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from collectoffice.i18n.formats import short_weekday
 from collectoffice.ui import figures
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Act
@@ -70,7 +71,7 @@ class Header(Panel):
         self._now = now
         language = self.look.language
         self._clock.setText(
-            f"{figures.weekday(now.date(), language)} {figures.day(now.date(), language)}  {figures.clock(now)}"
+            f"{short_weekday(now.date(), language)} {figures.day(now.date(), language)}  {figures.clock(now)}"
         )
         self._fit()
 

@@ -31,6 +31,7 @@ from collectoffice.ui.news import News
 from collectoffice.ui.preferences.controller import PreferencesController, PrinterList
 from collectoffice.ui.preferences.kept import Kept
 from collectoffice.ui.preferences.view import PreferencesView
+from collectoffice.ui.rail_rows import add_rows
 from collectoffice.ui.scanner import Scanner
 from collectoffice.ui.sign_in.controller import SignInController
 from collectoffice.ui.sign_in.view import SignInView
@@ -41,7 +42,7 @@ from collectoffice.ui.till.view import TillView
 from collectoffice.ui.unprinted import UnprintedView
 
 COUNTER, CUSTOMERS, IMPORTS, TILL = "counter", "customers", "imports", "till"
-SIGN_IN, LOCK, STAFF, SETTINGS, UNPRINTED = "sign_in", "lock", "staff", "settings", "unprinted"
+SIGN_IN, LOCK, STAFF, SETTINGS, UNPRINTED = "sign_in", "lock", "staff", "preferences", "unprinted"
 NEEDED: dict[str, Act] = {
     COUNTER: "take_payment",
     TILL: "open_till",
@@ -95,7 +96,7 @@ class Workplace(QObject):
         self.scanner.set_gap(kept.whole("scanner.gap_ms"))
         self._make_screens(look)
         self._make_controllers()
-        self._make_rows()
+        add_rows(self.window)
         self._plug()
         self._was_open = COUNTER
         self.idle = IdleWatch(app, kept.whole("idle_lock_minutes"))
@@ -137,16 +138,6 @@ class Workplace(QObject):
         self.staff = StaffController(desk, self.staff_view)
         self.preferences = PreferencesController(desk, self.settings_view, self._tools.printers, self.scanner)
         self.sign_in = SignInController(desk, self.sign_in_view, self.lock_view)
-
-    def _make_rows(self) -> None:
-        window = self.window
-        window.add_row(COUNTER, "counter", lambda: self.tr("Take money"), "Ctrl+1")
-        window.add_row(CUSTOMERS, "customer", lambda: self.tr("Customers"), "Ctrl+2")
-        window.add_row(TILL, "till", lambda: self.tr("Till"), "Ctrl+4")
-        window.add_row(IMPORTS, "exchange", lambda: self.tr("Exchange"), "Ctrl+5")
-        window.add_row(STAFF, "people", lambda: self.tr("Staff"), at_foot=True)
-        window.add_row(SETTINGS, "settings", lambda: self.tr("Settings"), at_foot=True)
-        window.add_lock_row(lambda: self.tr("Lock"))
 
     def _plug(self) -> None:
         window = self.window

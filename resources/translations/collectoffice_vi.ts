@@ -1883,34 +1883,6 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>Take money</source>
-        <translation>Thu tiền</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation>Ca thu tiền</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Trao đổi</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Người dùng</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Khóa máy</translation>
-    </message>
-    <message>
         <source>Something went wrong. What was saved is safe. The log says more.</source>
         <translation>Có lỗi. Những gì đã lưu vẫn an toàn. Xem thêm trong nhật ký.</translation>
     </message>

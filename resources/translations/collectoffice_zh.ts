@@ -1883,34 +1883,6 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>Take money</source>
-        <translation>收费</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation>收款班次</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>数据交换</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
         <source>Something went wrong. What was saved is safe. The log says more.</source>
         <translation>出现错误。已保存的内容是安全的。详情见日志。</translation>
     </message>

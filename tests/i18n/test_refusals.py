@@ -114,7 +114,6 @@ REAL: dict[str, list[dict[str, object]]] = {
     "UnknownSetting": [{"key": "cash.colour", "known": ["cash.rounding"]}],
     "SettingOutOfRange": [{"key": "cash.rounding", "value": "twice", "takes": ["none", "nearest"]}],
     "BadOfficeCode": [{"code": "kh-1"}],
-    "NotAPeriod": [{"text": "13/2026", "why": why} for why in ("form", "month", "year")],
     "DatesNotIso": [{"date": "31/11/2026"}],
     "WorkbookUnreadable": [{"why": why, "file": "KH01.xlsx", "detail": "dtd"} for why in UNREADABLE],
     "HeaderNotFound": [

@@ -11,9 +11,9 @@ from collectoffice.domain.money import currency, with_unit
 from collectoffice.exchange.collected import CollectedRow, ExportFacts, write_collected
 from collectoffice.i18n import papers
 from collectoffice.services.acting import office_day
-from collectoffice.services.commands.print_receipt import make_folder
 from collectoffice.services.queries.receipts import receipt_text
 from collectoffice.services.queries.rules_in_force import masthead, paper_style
+from collectoffice.services.written_files import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
@@ -13,11 +12,12 @@ from collectoffice.documents.basket_summary import basket_summary
 from collectoffice.documents.press import open_press
 from collectoffice.documents.receipt_80mm import receipt_80mm
 from collectoffice.documents.receipt_a5 import receipt_a5
-from collectoffice.domain.errors import FileNotWritten, UnknownReceipt
+from collectoffice.domain.errors import UnknownReceipt
 from collectoffice.domain.permission import require
 from collectoffice.domain.receipt import BasketSummary, PrintMark, Receipt
 from collectoffice.services.acting import act_in_office
 from collectoffice.services.queries.receipts import receipt_row
+from collectoffice.services.written_files import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,28 +67,6 @@ def save_receipt(office: Office, staff: StaffMember, text: str, form: Form, path
 def warm_up(office: Office) -> None:
     """Opens the print shop before the first receipt needs it; called while the window is idle."""
     open_press(office.fonts)
-
-
-def make_folder(folder: Path) -> None:
-    """Makes the folder that a file is asked into where there is none; refuses with ``FileNotWritten``."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileNotWritten(file=str(folder), detail=error.strerror or str(error)) from error
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Writes a file whole or not at all: beside it first, then renamed."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise FileNotWritten(file=str(path), detail=error.strerror or str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)

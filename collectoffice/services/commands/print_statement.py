@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collectoffice.documents.statement import statement
-from collectoffice.services.commands.print_receipt import write_file
 from collectoffice.services.queries.statement import statement_of
+from collectoffice.services.written_files import write_file
 
 if TYPE_CHECKING:
     from datetime import date

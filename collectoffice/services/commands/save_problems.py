@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collectoffice.exchange.problems_workbook import write_problems
-from collectoffice.services.commands.print_receipt import make_folder
 from collectoffice.services.queries.rules_in_force import paper_style
+from collectoffice.services.written_files import make_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
