@@ -25,7 +25,7 @@ LATE_ROOMS = ("reportlab", "openpyxl")
 
 def main() -> None:
     """Measures and prints."""
-    customers, rounds = (20, 1) if is_small() else (2_000, 15)
+    customers, rounds = (20, 1) if is_small() else (2_000, 9)
     ours, floor = [], []
     with tempfile.TemporaryDirectory(prefix="collectoffice-bench-") as folder:
         place = Path(folder)
