@@ -28,7 +28,7 @@ class FirstPaint(QObject):
 class WatchedApplication(QApplication):
     """An application that looks at its window before it begins to work."""
 
-    def exec(self) -> int:  # type: ignore[override]
+    def exec(self) -> int:  # type: ignore[override]  # Qt's own is static
         """Watches the window and runs."""
         self.watch = FirstPaint()
         for window in self.topLevelWidgets():
@@ -46,5 +46,5 @@ def end() -> None:
 
 if __name__ == "__main__":
     # The window's floor is opened late and finds this one in the place of Qt's own.
-    QtWidgets.QApplication = WatchedApplication  # type: ignore[misc]
+    QtWidgets.QApplication = WatchedApplication  # type: ignore[misc]  # the watched one takes its place
     app.main(["--office", sys.argv[1]])

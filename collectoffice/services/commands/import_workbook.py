@@ -14,7 +14,7 @@ from collectoffice.domain.ledger import ADJUSTED, BILLED, OPENING_ARREARS, bille
 from collectoffice.domain.permission import require
 from collectoffice.exchange.layout import ColumnMap, header_signature
 from collectoffice.exchange.rows import ArrearsRow, BillRow
-from collectoffice.exchange.workbook import collector_at_rest, read_workbook
+from collectoffice.exchange.workbook import read_workbook
 from collectoffice.services.acting import act_in_office
 from collectoffice.services.commands.book import refresh_bill
 from collectoffice.services.commands.settle import Credited, collect_for_bank, settle_from_credit
@@ -125,11 +125,10 @@ def take_import(
     ``NotAllowed``, ``WrongCurrency``, ``AsOfMissing`` and ``Cancelled``; then nothing is written.
     """
     require(staff.role, "import_workbook")
-    with collector_at_rest():
-        plan = plan_import(office, reading, as_of)
-        if plan.changes_nothing and not remember_columns:
-            return ImportTaken(plan)
-        return _take(office, staff, plan, _Steps(cancelled), remember_columns=remember_columns)
+    plan = plan_import(office, reading, as_of)
+    if plan.changes_nothing and not remember_columns:
+        return ImportTaken(plan)
+    return _take(office, staff, plan, _Steps(cancelled), remember_columns=remember_columns)
 
 
 def _take(
