@@ -1,58 +1,59 @@
-"""This file is the only place that plugs everything together: the log, the machine's store, the doors of an office."""
+"""This file is what happens first: the choice between the window, the command line and the child that reads workbooks."""
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
-from logging.handlers import RotatingFileHandler
-from multiprocessing import freeze_support
 from pathlib import Path
 from types import ModuleType
 
 from platformdirs import user_data_path
 
-from collectoffice.cli.commands import run_command_line
-from collectoffice.cli.doors import Doors
-from collectoffice.exchange import reader_child
-from collectoffice.exchange.reader import READER_FLAG
-from collectoffice.shelf import Shelf, close
+from collectoffice.domain.errors import Refusal
 
 STATE_VARIABLE = "COLLECTOFFICE_STATE"
-LOG_BYTES = 1_000_000
-LOG_FILES = 5
+READER_FLAG = "--read-workbook"
+"""As in ``exchange/reader.py``, which would bring more along than the child may weigh."""
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Runs a command, or opens the window when none is given; ends the process with the command's exit code.
+    """Opens the window on an office, or runs a command; ends the process with the exit code of what it did.
 
-    An installed bundle has no interpreter to start the reader of workbooks with: it starts itself, with a flag.
+    ``collectoffice --office DIR``, which is what an icon on the desktop says, goes straight to the window; whatever else is
+    said is the command line's to read. An installed bundle has no interpreter to start the reader of workbooks with: it
+    starts itself, with a flag.
     """
-    freeze_support()
-    if sys.argv[1:2] == [READER_FLAG]:
-        reader_child.main()
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == [READER_FLAG]:
+        reader_child().main()
         return
     state = state_folder()
-    _start_log(state / "logs")
-    shelf = Shelf(resources_folder(), state)
-    doors = Doors(
-        make=shelf.make,
-        write=shelf.write,
-        read=shelf.read,
-        close=close,
-        window=lambda folder: int(window_floor().run_window(shelf, folder)),
-        has_screen=has_screen,
-        pictures=lambda shown: list(window_floor().take_pictures(shelf, shown)),
-        practice=shelf.resources / "practice",
-    )
-    sys.exit(run_command_line(doors, sys.argv[1:] if arguments is None else arguments))
+    match given:
+        case ["--office", folder]:
+            sys.exit(_show_window(state, Path(folder)))
+        case _:
+            sys.exit(command_line().run(resources_folder(), state, given))
+
+
+def command_line() -> ModuleType:
+    """The commands, opened late: the first picture of the window waits for none of what they need."""
+    from collectoffice import command_line as opened  # noqa: PLC0415 - one of the doors that open late
+
+    return opened
 
 
 def window_floor() -> ModuleType:
-    """The window, opened late: Qt and the screens take longer to load than most commands take to run."""
-    from collectoffice import window  # noqa: PLC0415 - the third of the doors that open late
+    """The window, opened late: Qt takes longer to load than most commands take to run."""
+    from collectoffice import window  # noqa: PLC0415 - one of the doors that open late
 
     return window
+
+
+def reader_child() -> ModuleType:
+    """The child that reads a workbook, opened late: nobody else needs it."""
+    from collectoffice.exchange import reader_child as opened  # noqa: PLC0415 - one of the doors that open late
+
+    return opened
 
 
 def state_folder() -> Path:
@@ -67,18 +68,8 @@ def resources_folder() -> Path:
     return (Path(bundle) if bundle else Path(__file__).resolve().parent.parent) / "resources"
 
 
-def has_screen() -> bool:
-    """Whether a window can be shown on this machine."""
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _start_log(folder: Path) -> None:
-    """A log without names or sums, a few rotating files."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "collectoffice.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
+def _show_window(state: Path, folder: Path) -> int:
+    try:
+        return int(window_floor().run_window(resources_folder(), state, folder))
+    except Refusal as refusal:
+        return int(command_line().refuse(refusal))

@@ -148,6 +148,9 @@ def demo(session: Session, folder: Path, window: bool | None) -> int:
     return DONE
 
 
+COMMANDS = (demo,)
+
+
 def _make_room(doors: Doors, folder: Path) -> None:
     """An empty folder for the demo; what an earlier demo left is removed, anything else is left alone.
 

@@ -78,6 +78,9 @@ def void(session: Session, number: str | None, event: str | None, reason: str) -
     )
 
 
+COMMANDS = (pay, void)
+
+
 def _tenders(session: Session, office: Office, said: Mapping[str, Any]) -> tuple[Tender, ...]:
     tenders = []
     for kind in ("cash", "transfer", "qr", "card", "credit"):

@@ -104,9 +104,7 @@ class Session:
         """Says no, with the facts as JSON or in a sentence."""
         if self.as_json:
             click.echo(json.dumps({"refused": refusal.name, "facts": _plain(refusal.facts)}, ensure_ascii=False))
-        language = LANGUAGE_OF_CURRENCY[self.currency_code]
-        click.echo(sentence(refusal, language, self.currency_code), err=True)
-        return REFUSED
+        return say_no(refusal, self.currency_code)
 
     def clock(self) -> Callable[[], datetime] | None:
         """The clock that ``--now`` sets; None for the machine's."""
@@ -135,6 +133,12 @@ class Session:
             yield office
         finally:
             self.doors.close(office)
+
+
+def say_no(refusal: Refusal, currency_code: str = "VND") -> int:
+    """Says a refusal in a sentence on stderr; returns the exit code."""
+    click.echo(sentence(refusal, LANGUAGE_OF_CURRENCY[currency_code], currency_code), err=True)
+    return REFUSED
 
 
 def iso_day(text: str | None) -> date | None:

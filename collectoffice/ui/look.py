@@ -21,17 +21,27 @@ class Look(QObject):
 
     changed = Signal()
     """The theme or the text size changed."""
+    spoke = Signal()
+    """The language changed."""
 
-    def __init__(self, app: QApplication, *, currency: str = "VND") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        currency: str = "VND",
+        theme_name: str = "light",
+        scale: int = 100,
+        language: str = "vi",
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._languages = Languages(app)
         self.currency = currency
-        self.tokens: Tokens = THEMES["light"]
-        self.scale = 100
+        self.tokens: Tokens = THEMES[theme_name]
+        self.scale = scale
         theme.load_fonts()
         self.language = ""
-        self.speak("vi")
+        self.speak(language)
         self._wear()
 
     def wear(self, *, theme_name: str | None = None, scale: int | None = None) -> None:
@@ -51,6 +61,7 @@ class Look(QObject):
         if language != self.language:
             self.language = language
             self._languages.speak(language)
+            self.spoke.emit()
 
     def _wear(self) -> None:
         theme.wear(self._app, self.tokens, self.scale)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from collectoffice.ui.frame_bars import Foot, Header, PracticeStripes, Rail
@@ -29,6 +29,8 @@ class MainWindow(QMainWindow):
     """The key of the screen that was opened."""
     lock_requested = Signal()
     closing = Signal()
+    painted = Signal()
+    """The first picture stands."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,11 +40,12 @@ class MainWindow(QMainWindow):
         self._before_help = ""
         self._was_framed = True
         self._is_framed = True
+        self._was_painted = False
         self.header, self.rail, self._foot = Header(look), Rail(look), Foot(look)
         self._practice = PracticeStripes(look)
         self._practice.hide()
         self._stack = QStackedWidget()
-        self._key_card = KeyCard(look)
+        self._key_card: KeyCard | None = None
         self._lay_out()
         self.rail.chosen.connect(self._on_chosen)
         look.changed.connect(self._reflow)
@@ -51,8 +54,6 @@ class MainWindow(QMainWindow):
         for keys in ("Ctrl++", "Ctrl+="):
             self._bind(keys, lambda: self._resize_text(1))
         self._bind("Ctrl+-", lambda: self._resize_text(-1))
-        self.add_screen(HELP, self._key_card)
-        self._key_card.left.connect(self.toggle_help)
         self.setMinimumSize(*SMALLEST)
         self.resize(1366, 728)
         self.retranslate()
@@ -114,9 +115,17 @@ class MainWindow(QMainWindow):
         if self._open:
             self._was_framed = self._is_framed
             before = self._open
-            self._key_card.show_keys(self._screens[before])
+            self._card().show_keys(self._screens[before])
             self.open(HELP, framed=self._is_framed)
             self._before_help = before
+
+    def _card(self) -> KeyCard:
+        """The key card, made when it is first asked for."""
+        if self._key_card is None:
+            self._key_card = KeyCard(self._look)
+            self._key_card.left.connect(self.toggle_help)
+            self.add_screen(HELP, self._key_card)
+        return self._key_card
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -134,6 +143,13 @@ class MainWindow(QMainWindow):
         """Lays the open screen out for the new size."""
         super().resizeEvent(event)
         self._reflow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tells once that the first picture stands, after it does."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QEvent) -> None:
         """Tells that the window closes."""

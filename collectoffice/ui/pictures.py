@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from collectoffice.services.office import Office
 from collectoffice.services.queries.customer_file import customers_page
 from collectoffice.services.queries.quote import quote
+from collectoffice.ui.front import SIGN_IN
 from collectoffice.ui.workplace import COUNTER, CUSTOMERS, IMPORTS, SETTINGS, TILL, Workplace
 
 PATIENCE_MS = 30_000
@@ -29,10 +30,12 @@ class Walk:
         """Walks through the practice office; returns the pictures."""
         self._folder.mkdir(parents=True, exist_ok=True)
         place = self._workplace
-        place.desk.look.speak("vi")
         place.window.resize(1366, 728)
+        place.window.open(SIGN_IN, framed=False)
         place.window.show()
         place.begin()
+        self.settle(lambda: place.is_furnished)
+        place.desk.look.speak("vi")
         self._picture("sign-in")
         self._sign_in(cashier, pin)
         self._take_a_payment()

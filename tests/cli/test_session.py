@@ -57,7 +57,7 @@ def test_a_bug_exits_with_70_and_is_logged(
     def broken(*_: object) -> object:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("collectoffice.cli.commands.verify", broken)
+    monkeypatch.setattr("collectoffice.cli.checks.verify", broken)
     said = console.run("verify")
     assert (said.code, said.out) == (70, "")
     assert "ZeroDivisionError" in caplog.text

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from collectoffice.domain.folding import fold
-from collectoffice.services.queries.office_facts import office_facts, office_name
 from collectoffice.shelf import close, new_uid
+from collectoffice.ui.front import SIGN_IN, Front
 from collectoffice.ui.preferences.kept import Kept
-from collectoffice.ui.workplace import COUNTER, LOCK, SIGN_IN, UNPRINTED, Tools, Workplace
+from collectoffice.ui.workplace import COUNTER, LOCK, UNPRINTED, Tools, Workplace
 from tests.builders import PIN, Desk, RememberingPrinter
 
 PATIENCE_MS = 15_000
@@ -36,25 +36,22 @@ class Window:
     def __init__(self, app: QApplication, desk: Desk) -> None:
         self.app, self.desk, self.printer = app, desk, PaperPrinter()
         self.is_closed = False
-        facts, name = office_facts(desk.office), office_name(desk.office)
         desk.close()
+        front = Front(app, Kept(desk.folder.parent / "window.ini"))
         self.place = Workplace(
-            app,
+            front,
             Tools(
                 open_books=lambda: desk.shelf.write(desk.folder, "window", desk.clock, self.printer),
                 open_to_read=lambda: desk.shelf.read(desk.folder, desk.clock),
                 close=close,
-                facts=facts,
-                name=name,
                 new_uid=new_uid,
                 clock=desk.clock,
-                kept=Kept(desk.folder.parent / "window.ini"),
                 printers=self.printer,
             ),
         )
-        self.place.window.show()
+        front.show()
         self.place.begin()
-        self.settle()
+        self.settle(lambda: self.place.is_furnished)
 
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
         """Waits until the office has answered."""

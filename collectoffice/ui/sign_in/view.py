@@ -241,11 +241,14 @@ class SignInView(Screen):
             self._facts_rows.addWidget(holder)
 
     def _choose(self, at: int) -> None:
+        before = self._chosen
         self._chosen = self._people[at] if 0 <= at < len(self._people) else None
         if self._chosen is not None:
             self._buttons[at].setChecked(True) if at < len(self._buttons) else None
             self.user.clear()
-        self.dots.clear()
+        if before is not None:
+            # Who types before the office has answered keeps what was typed.
+            self.dots.clear()
         self._show_chosen()
 
     def _show_chosen(self) -> None:

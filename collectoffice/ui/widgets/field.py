@@ -19,7 +19,9 @@ class Field(Panel):
         self.inner = inner
         self._label = label("mute")
         self._label.setBuddy(inner)
-        self._label.setVisible(labelled)
+        if not labelled:
+            # Never setVisible(True) on what has no parent yet: it would stand on the screen as a window of its own.
+            self._label.hide()
         self._problem = label("mute", wrap=True)
         self._problem.hide()
         layout = rows(gap=3)

@@ -1,0 +1,60 @@
+"""This file is the commands that leave a file: a receipt as PDF, the collected payments as a workbook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from collectoffice.cli.session import Session, iso_day
+from collectoffice.cli.shared import ends_with_json
+from collectoffice.services.commands.change_setting import settings_in_force
+from collectoffice.services.commands.export_payments import export_payments
+from collectoffice.services.commands.print_receipt import Form, save_receipt
+
+
+@click.command()
+@click.argument("number")
+@click.option("--pdf", "path", type=click.Path(path_type=Path), required=True)
+@click.option("--paper", type=click.Choice(["a5", "80mm"]))
+@ends_with_json
+def receipt(session: Session, number: str, path: Path, paper: Any) -> None:
+    """Save a receipt (or, by a payment's event, a basket's summary) as PDF; it counts as a printing."""
+    with session.writing("receipt") as office:
+        who = session.acting(office)
+        form: Form = paper or cast("Form", settings_in_force(office)["paper.receipt"])
+        printed = save_receipt(office, who, number, form, path)
+    session.answer(
+        {
+            "receipt": printed.number,
+            "copy": printed.copy,
+            "late": printed.is_late,
+            "paper": printed.form,
+            "file": str(path),
+        }
+    )
+
+
+@click.command("export")
+@click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="The folder for the workbook.")
+@click.option("--from", "first", help="The first business date (YYYY-MM-DD); without it the earliest.")
+@click.option("--to", "last", help="The last business date; without it the newest.")
+@ends_with_json
+def export(session: Session, folder: Path, first: str | None, last: str | None) -> None:
+    """Write the collected payments as a workbook for head office."""
+    days = iso_day(first), iso_day(last)
+    with session.reading() as office:
+        exported = export_payments(office, folder, session.user or "", *days)
+    session.answer(
+        {
+            "file": str(exported.path),
+            "rows": exported.rows,
+            "sum_minor": exported.sum_minor,
+            "from": exported.first_day.isoformat(),
+            "to": exported.last_day.isoformat(),
+        }
+    )
+
+
+COMMANDS = (receipt, export)
