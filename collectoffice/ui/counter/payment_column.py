@@ -63,6 +63,9 @@ class PaymentColumn(Panel):
             if needed <= self.height() or not self.isVisible():
                 break
         self._fitted = needed
+        # The last try changed what the parts ask for, and a layout that was asked a moment ago may hold to its answer.
+        self._rows.invalidate()
+        self._rows.activate()
 
     def fit_soon(self) -> None:
         """Fits once, when what is under way has come to rest."""
