@@ -17,6 +17,7 @@ from bench.figures import Figure, is_small, say_goal, say_progress
 from bench.offices import THIS_MONTH, make_office, open_office, people_of, take_bills
 from bench.watched import run_watched
 from collectoffice.db.driver import Connection
+from collectoffice.db.tables import PLACE_BITS
 from collectoffice.services.commands.export_payments import export_payments
 
 GOAL, GOAL_MB = 1.2, 200
@@ -67,6 +68,7 @@ def _pay_all(connection: Connection) -> None:
     Straight into the tables: an export reads rows and looks at no chain, and 100,000 payments at a counter take days.
     """
     event, till = "(SELECT max(id) FROM event WHERE kind = 'workbook_taken')", "'2026-11-20'"
+    first_row = f"(1000 + bill.id << {PLACE_BITS}) + 1"
     statements = (
         f"""
         INSERT INTO till (event_id, counter_id, staff_id, business_date, float_minor)
@@ -83,15 +85,17 @@ def _pay_all(connection: Connection) -> None:
         INSERT INTO payment (event_id, channel, paid_on, payer_id, amount_minor, rounding_minor)
         SELECT 1000 + id, 'counter', {till}, customer_id, total_minor, 0 FROM bill
         """,
-        "INSERT INTO tender (event_id, kind, amount_minor) SELECT 1000 + id, 'cash', total_minor FROM bill",
-        """
-        INSERT INTO receipt (event_id, counter_code, year, epoch, number, customer_id, total_minor)
-        SELECT 1000 + id, 1, 2026, 1, id, customer_id, total_minor FROM bill
+        f"""
+        INSERT INTO tender (id, event_id, kind, amount_minor)
+        SELECT {first_row}, 1000 + id, 'cash', total_minor FROM bill
         """,
-        """
-        INSERT INTO allocation (event_id, receipt_id, customer_id, bill_id, kind, amount_minor)
-        SELECT 1000 + bill.id, receipt.id, bill.customer_id, bill.id, 'principal', bill.total_minor
-        FROM bill JOIN receipt ON receipt.event_id = 1000 + bill.id
+        f"""
+        INSERT INTO receipt (id, event_id, counter_code, year, epoch, number, customer_id, total_minor)
+        SELECT {first_row}, 1000 + id, 1, 2026, 1, id, customer_id, total_minor FROM bill
+        """,
+        f"""
+        INSERT INTO allocation (id, event_id, receipt_id, customer_id, bill_id, kind, amount_minor)
+        SELECT {first_row}, 1000 + id, {first_row}, customer_id, id, 'principal', total_minor FROM bill
         """,
     )
     connection.execute("BEGIN")

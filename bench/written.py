@@ -17,6 +17,7 @@ class Written:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._columns = self.columns()
         self._last: dict[str, int] = {}
         for _ in self.events():
             pass
@@ -38,12 +39,12 @@ class Written:
         for event in fresh.pop("event"):
             rows: Rows = {"event": [event]}
             for table, waiting in fresh.items():
-                place = 0 if table == "link" else 1
+                place = self._columns[table].index("event_id")
                 rows[table] = [row for row in waiting if row[place] == event[0]]
             yield {table: found for table, found in (rows | self._touched(rows)).items() if found}
 
     def _fresh(self, table: str) -> list[tuple[object, ...]]:
-        key = "event_id" if table == "link" else "id"
+        key = self._columns[table][0]
         rows = self._connection.execute(
             f"SELECT * FROM {table} WHERE {key} > ? ORDER BY {key}", (self._last.get(table, 0),)
         ).fetchall()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectoffice.domain.late_fee import PrincipalChange
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
     from collectoffice.db.entry import Entry
 
+_Row = tuple[Any, ...]
 _BILL = """
     SELECT bill.id, bill.customer_id, bill.number, bill.kind, bill.period, bill.total_minor, bill.issued, bill.due,
            bill.known_on, bill.kwh, now.open_minor, now.late_fee_paid_minor, now.is_settled
@@ -47,9 +48,8 @@ class NewBill(NamedTuple):
     sheet_row: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Bill:
-    """A bill as issued, with what is open on it now."""
+class Bill(NamedTuple):
+    """A bill as issued, with what is open on it now; read for every payment twice, and so a tuple."""
 
     bill_id: int
     customer_id: int
@@ -244,34 +244,27 @@ def put_now(entry: Entry, bill_id: int, open_minor: int, late_fee_paid: int, *, 
     )
 
 
-def _bill(row: tuple[object, ...]) -> Bill:
+def _bill(row: _Row) -> Bill:
     (bill_id, customer_id, number, kind, period, total, issued, due, known_on, kwh, open_now, fee_paid, settled) = row
     return Bill(
-        bill_id=_whole(bill_id),
-        customer_id=_whole(customer_id),
-        number=str(number),
-        kind=str(kind),
-        period=str(period),
-        total_minor=_whole(total),
-        issued=_day(issued),
-        stated_due=_day(due),
-        known_on=date.fromisoformat(str(known_on)),
-        kwh=None if kwh is None else _whole(kwh),
-        open_minor=_whole(open_now),
-        late_fee_paid_minor=_whole(fee_paid),
-        is_settled=bool(settled),
+        bill_id,
+        customer_id,
+        number,
+        kind,
+        period,
+        total,
+        _day(issued),
+        _day(due),
+        date.fromisoformat(known_on),
+        kwh,
+        open_now,
+        fee_paid,
+        bool(settled),
     )
 
 
-def _day(value: object) -> date | None:
-    return date.fromisoformat(value) if isinstance(value, str) else None
-
-
-def _whole(value: object) -> int:
-    if not isinstance(value, int):
-        message = f"a whole number was expected, the row has {value!r}"
-        raise TypeError(message)
-    return value
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
 
 
 @dataclass(frozen=True, slots=True)

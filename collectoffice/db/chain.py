@@ -1,9 +1,10 @@
 """This file is the chain: a keyed hash over each event with all the rows it wrote.
 
-A row's canonical form is the JSON array of its columns in table order, ASCII, without spaces; a row of personal data
-enters without its salt and value, by its digest alone. The content of an event is the hash of, table by table in the
-fixed order of ``tables.CHAINED``, the table's name and the hash of its rows, joined by commas; the link is
-HMAC-SHA256 under the office's key of the link before it, the event's number and the content.
+A row's canonical form is the JSON array of its columns in table order; a row of personal data enters without its salt
+and value, by its digest alone. The content of an event is the hash of one JSON array, ASCII and without spaces: table
+by table in the fixed order of ``tables.CHAINED`` the table's name, the hashes of each whole ``ROWS_A_HASH`` rows, and
+the rows that are left. The link is HMAC-SHA256 under the office's key of the link before it, the event's number and
+the content.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 Value = int | str | bytes | None
 
-ENCODED_AT_ONCE = 500
+ROWS_A_HASH = 500
+"""An event with fewer rows in each table, as nearly every one is, is encoded and hashed in one stroke."""
 GENESIS = bytes(32)
 """What stands before the first link."""
 
@@ -30,11 +32,11 @@ _encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 class Content:
     """The rows of one event, taken up one by one in the order they have in their table."""
 
-    __slots__ = ("_sums", "_waiting")
+    __slots__ = ("_hashes", "_rows")
 
     def __init__(self) -> None:
-        self._sums: dict[str, hashlib._Hash] = {}
-        self._waiting: dict[str, list[Sequence[Value]]] = {}
+        self._hashes: dict[str, list[str]] = {}
+        self._rows: dict[str, list[Sequence[Value]]] = {}
 
     def take(self, table: str, row: Sequence[Value]) -> None:
         """Takes one row up, all its columns in table order."""
@@ -44,31 +46,26 @@ class Content:
         """Takes rows of one table up, in the order they have there."""
         if table in PERSONAL:
             rows = [(*row[:-3], _as_hex(row[-1])) for row in rows]
-        waiting = self._waiting.setdefault(table, [])
+        waiting = self._rows.setdefault(table, [])
         waiting.extend(rows)
-        if len(waiting) >= ENCODED_AT_ONCE:
-            self._encode_waiting(table)
+        if len(waiting) >= ROWS_A_HASH:
+            self._hash_whole(table)
 
     def digest(self) -> bytes:
         """The hash of all rows taken up."""
-        for table in self._waiting:
-            self._encode_waiting(table)
-        whole = hashlib.sha256()
-        for table in CHAINED:
-            if table in self._sums:
-                whole.update(table.encode("ascii") + b"\n" + self._sums[table].digest())
-        return whole.digest()
+        tables = [(table, self._hashes.get(table, ()), self._rows[table]) for table in CHAINED if table in self._rows]
+        return _hash(tables).digest()
 
-    def _encode_waiting(self, table: str) -> None:
-        """Encodes rows together: making an encoder for each would cost more than the encoding."""
-        waiting = self._waiting[table]
-        for start in range(0, len(waiting), ENCODED_AT_ONCE):
-            text = _encode(waiting[start : start + ENCODED_AT_ONCE])[1:-1].encode("ascii")
-            if table in self._sums:
-                self._sums[table].update(b"," + text)
-            else:
-                self._sums[table] = hashlib.sha256(text)
-        waiting.clear()
+    def _hash_whole(self, table: str) -> None:
+        """Keeps of every whole ``ROWS_A_HASH`` rows the hash alone: an import's rows are many."""
+        waiting, hashes = self._rows[table], self._hashes.setdefault(table, [])
+        whole = len(waiting) - len(waiting) % ROWS_A_HASH
+        hashes += (_hash(waiting[start : start + ROWS_A_HASH]).hexdigest() for start in range(0, whole, ROWS_A_HASH))
+        del waiting[:whole]
+
+
+def _hash(rows: Sequence[object]) -> hashlib._Hash:
+    return hashlib.sha256(_encode(rows).encode("ascii"))
 
 
 def link_hash(key: bytes, before: bytes, event_id: int, content: bytes) -> bytes:

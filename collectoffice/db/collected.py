@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from collectoffice.db.tables import written_by
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -86,6 +88,8 @@ _JOINS = """
     LEFT JOIN counter ON counter.id = event.counter_id
     LEFT JOIN staff_role AS role ON role.id = (SELECT max(id) FROM staff_role WHERE staff_id = event.staff_id)
 """
+_PAID = "coalesce(void.voided_event_id, event.id)"
+"""The event that was paid, also where this one undoes it."""
 _PARTS = f"""
     {_HEAD} receipt.counter_code, receipt.year, receipt.epoch, receipt.number, now.code, now.name,
            coalesce(bill.number, ''), coalesce(bill.period, ''), part.kind, part.amount_minor, void.voided_event_id
@@ -99,7 +103,7 @@ _PARTS = f"""
            '', '', 'credit_used', -part.amount_minor, void.voided_event_id
     FROM tender AS part {_JOINS}
     JOIN customer_now AS now ON now.customer_id = part.customer_id
-    LEFT JOIN receipt ON receipt.event_id = coalesce(void.voided_event_id, event.id)
+    LEFT JOIN receipt ON {written_by("receipt", _PAID)}
         AND receipt.customer_id = part.customer_id
     WHERE part.kind = 'credit' AND event.business_date BETWEEN :first AND :last
     UNION ALL
@@ -108,7 +112,7 @@ _PARTS = f"""
     FROM posting AS part {_JOINS}
     JOIN customer_now AS now ON now.customer_id = coalesce(payment.payer_id, undone.payer_id)
     LEFT JOIN receipt ON receipt.id = (SELECT min(id) FROM receipt AS first_one
-                                       WHERE first_one.event_id = coalesce(void.voided_event_id, event.id))
+                                       WHERE {written_by("first_one", _PAID)})
     WHERE part.account = 'rounding' AND event.business_date BETWEEN :first AND :last
     ORDER BY 1
 """

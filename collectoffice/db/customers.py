@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, repeat, tee
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from collectoffice.domain.customer import CustomerCard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from collectoffice.db.driver import Connection
     from collectoffice.db.entry import Entry
@@ -129,22 +131,29 @@ def class_at(connection: Connection, customer_id: int, event_id: int) -> str:
     return str(row[0]) if row else ""
 
 
-def make_known(entry: Entry, customers: Iterable[NewCustomer], since_day: str) -> dict[str, int]:
-    """Adds customers with all that is stated of them; returns code → customer id."""
+def make_known(
+    entry: Entry, customers: Iterable[NewCustomer], since_day: str, billed_minor: Mapping[str, int] | None = None
+) -> dict[str, int]:
+    """Adds customers with all that is stated of them; returns code → customer id.
+
+    ``billed_minor`` is what their first bills ask, by code, in minor units; the caller writes those in the same entry.
+    Column by column, because a workbook may bring 100,000 of them.
+    """
     fresh = list(customers)
-    ids = entry.add_many("customer", (() for _ in fresh))
-    pairs = list(zip(ids, fresh, strict=True))
-    entry.add_many("customer_code", ((customer_id, since_day, new.code) for customer_id, new in pairs))
-    entry.add_many("customer_fact", _fact_rows(pairs, since_day))
-    entry.add_many("customer_detail", _detail_rows(entry, pairs, since_day))
+    if not fresh:
+        return {}
+    codes, names, addresses, phones, meters, classes, routes, contracts = zip(*fresh, strict=True)
+    ids = entry.add_many("customer", repeat((), len(fresh)))
+    entry.add_many("customer_code", zip(ids, repeat(since_day), codes))
+    facts = _stated(ids, FACTS, (meters, contracts, classes, routes))
+    entry.add_many("customer_fact", ((owner, since_day, kind, value) for owner, kind, value in facts))
+    entry.add_many("customer_detail", _detail_rows(entry, _stated(ids, DETAILS, (names, addresses, phones)), since_day))
+    owed = map((billed_minor or {}).get, codes, repeat(0))
     entry.execute_many(
-        "INSERT INTO customer_now VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)",
-        (
-            (customer_id, new.code, *new[1:5], new.customer_class, new.route, entry.event_id)
-            for customer_id, new in pairs
-        ),
+        "INSERT INTO customer_now VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)",
+        zip(ids, codes, names, addresses, phones, meters, classes, routes, owed, repeat(entry.event_id)),
     )
-    return {new.code: customer_id for customer_id, new in pairs}
+    return dict(zip(codes, ids, strict=True))
 
 
 def take_over(entry: Entry, customer_id: int, changed: dict[str, str], since_day: str) -> None:
@@ -179,26 +188,23 @@ def last_event_id(connection: Connection, customer_id: int) -> int:
     return int(row[0])
 
 
-def _fact_rows(pairs: list[tuple[int, NewCustomer]], since_day: str) -> Iterable[tuple[int, str, str, str]]:
-    for customer_id, new in pairs:
-        stated = (new.meter, new.contract, new.customer_class, new.route)
-        for kind, value in zip(FACTS, stated, strict=True):
-            if value:
-                yield customer_id, since_day, kind, value
+def _stated(
+    ids: Sequence[int], kinds: Sequence[str], columns: Sequence[Sequence[str]]
+) -> Iterator[tuple[int, str, str]]:
+    """What is stated of each customer, customer by customer: its id, the kind and the value."""
+    by_kind = (zip(ids, repeat(kind), column) for kind, column in zip(kinds, columns, strict=True))
+    return filter(itemgetter(2), chain.from_iterable(zip(*by_kind, strict=True)))
 
 
 def _detail_rows(
-    entry: Entry, pairs: list[tuple[int, NewCustomer]], since_day: str
-) -> Iterable[tuple[int, str, str, bytes, str, bytes]]:
-    stated = [
-        (customer_id, kind, value)
-        for customer_id, new in pairs
-        for kind, value in zip(DETAILS, (new.name, new.address, new.phone), strict=True)
-        if value
-    ]
-    seals = entry.seal_many(value for _customer, _kind, value in stated)
-    for (customer_id, kind, value), (salt, digest) in zip(stated, seals, strict=True):
-        yield customer_id, since_day, kind, salt, value, digest
+    entry: Entry, stated: Iterable[tuple[int, str, str]], since_day: str
+) -> Iterator[tuple[int, str, str, bytes, str, bytes]]:
+    stated, again = tee(stated)
+    seals = entry.seal_many(map(itemgetter(2), again))
+    return (
+        (customer_id, since_day, kind, salt, value, digest)
+        for (customer_id, kind, value), (salt, digest) in zip(stated, seals, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from collectoffice.db.tables import written_by
+
 if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
 
@@ -93,23 +95,26 @@ def _adjustments(connection: Connection, customer_id: int) -> list[HistoryEntry]
     ]
 
 
+_TENDERS, _PARTS = written_by("tender", "event.id"), written_by("part", "event.id")
+
+
 def _payments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
     """Payments and their mirrors, one entry an event."""
     rows = connection.execute(
-        """
+        f"""
         SELECT event.kind, coalesce(payment.paid_on, event.business_date), event.at, event.id,
                coalesce(payment.channel, ''), counter.code, coalesce(role.name, ''),
                sum(CASE WHEN paid.kind = 'principal' THEN paid.amount_minor ELSE 0 END),
                sum(CASE WHEN paid.kind = 'late_fee' THEN paid.amount_minor ELSE 0 END),
                sum(CASE WHEN paid.kind = 'credit' THEN paid.amount_minor ELSE 0 END),
                (SELECT coalesce(sum(amount_minor), 0) FROM tender
-                WHERE tender.event_id = event.id AND tender.kind = 'credit' AND tender.customer_id = :id),
+                WHERE {_TENDERS} AND tender.kind = 'credit' AND tender.customer_id = :id),
                (SELECT group_concat(period, ' ') FROM (
                     SELECT DISTINCT bill.period FROM allocation AS part JOIN bill ON bill.id = part.bill_id
-                    WHERE part.event_id = event.id AND part.customer_id = :id ORDER BY bill.period)),
+                    WHERE {_PARTS} AND part.customer_id = :id ORDER BY bill.period)),
                receipt.counter_code, receipt.year, receipt.epoch, receipt.number,
                (SELECT max(tender.bank || ' ' || tender.reference) FROM tender
-                WHERE tender.event_id = event.id AND tender.kind = 'bank'),
+                WHERE {_TENDERS} AND tender.kind = 'bank'),
                EXISTS (SELECT 1 FROM void WHERE void.voided_event_id = event.id)
         FROM allocation AS paid
         JOIN event ON event.id = paid.event_id

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+
 KEY_BYTES = 32
 KEPT_LINES = 1_000
 LONGEST_LOG = 1_000_000
@@ -70,7 +72,7 @@ class MachineStore:
 
         What was committed stays so: a store that cannot be written now is logged, and lags behind.
         """
-        line = json.dumps([head.event_id, head.link, head.receipt], separators=(",", ":")).encode("ascii") + b"\n"
+        line = _encode([head.event_id, head.link, head.receipt]).encode("ascii") + b"\n"
         try:
             if self._log is None:
                 self._log = self._open_log()

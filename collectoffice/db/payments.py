@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from collectoffice.db.tables import written_by
 from collectoffice.domain.allocation import Allocation
 from collectoffice.domain.ledger import TenderPart
 
@@ -85,20 +86,20 @@ def payment_by_uid(connection: Connection, uid: str) -> PaymentEvent | None:
     return _one(connection, f"{_PAYMENT} WHERE event.uid = ?", uid)
 
 
-def payment_of_request(connection: Connection, request_id: str) -> int | None:
-    """The event of the payment that a request id made, if it made one; asked before every payment."""
-    row = connection.execute(
-        "SELECT event.id FROM event JOIN payment ON payment.event_id = event.id WHERE event.request_id = ?",
-        (request_id,),
-    ).fetchone()
+def event_of_request(connection: Connection, request_id: str) -> int | None:
+    """The event that a request id made, if it made one; asked before every payment."""
+    row = connection.execute("SELECT id FROM event WHERE uid = ?", (request_id,)).fetchone()
     return int(row[0]) if row else None
 
 
 def last_payment_of(connection: Connection, staff_id: int, till_id: int) -> PaymentEvent | None:
     """The cashier's newest payment in a till that was not voided."""
     row = connection.execute(
-        f"{_PAYMENT} WHERE event.staff_id = ? AND event.till_id = ? AND void.id IS NULL ORDER BY payment.id DESC LIMIT 1",
-        (staff_id, till_id),
+        f"""
+        {_PAYMENT} WHERE event.staff_id = :staff AND event.till_id = :till AND void.id IS NULL
+        AND payment.event_id > (SELECT event_id FROM till WHERE id = :till) ORDER BY payment.event_id DESC LIMIT 1
+        """,
+        {"staff": staff_id, "till": till_id},
     ).fetchone()
     return _payment(row) if row else None
 
@@ -106,8 +107,11 @@ def last_payment_of(connection: Connection, staff_id: int, till_id: int) -> Paym
 def tenders_of(connection: Connection, event_id: int) -> list[TenderRow]:
     """The tenders of a payment, change included."""
     rows = connection.execute(
-        "SELECT kind, amount_minor, customer_id, reference, bank, dated FROM tender WHERE event_id = ? ORDER BY id",
-        (event_id,),
+        f"""
+        SELECT kind, amount_minor, customer_id, reference, bank, dated FROM tender
+        WHERE {written_by("tender", ":event")} ORDER BY id
+        """,
+        {"event": event_id},
     )
     return [
         TenderRow(kind, amount, customer, reference or "", bank or "", date.fromisoformat(dated) if dated else None)
@@ -118,10 +122,11 @@ def tenders_of(connection: Connection, event_id: int) -> list[TenderRow]:
 def allocations_of(connection: Connection, event_id: int) -> list[AllocationRow]:
     """What a payment paid."""
     rows = connection.execute(
-        """
-        SELECT id, receipt_id, customer_id, bill_id, kind, amount_minor FROM allocation WHERE event_id = ? ORDER BY id
+        f"""
+        SELECT id, receipt_id, customer_id, bill_id, kind, amount_minor FROM allocation
+        WHERE {written_by("allocation", ":event")} ORDER BY id
         """,
-        (event_id,),
+        {"event": event_id},
     )
     return [AllocationRow(*row) for row in rows]
 
@@ -180,9 +185,11 @@ def add_allocations(
 
     A late fee is charged up to the day it is paid.
     """
-    for part in allocations:
-        if part.kind == "late_fee" and part.bill_id is not None:
-            _charge(entry, part.bill_id, paid_on, part.amount_minor)
+    up_to = paid_on.isoformat()
+    entry.add_many(
+        "late_fee_charge",
+        [(part.bill_id, up_to, part.amount_minor) for part in allocations if part.kind == "late_fee"],
+    )
     entry.add_many(
         "allocation",
         [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from collectoffice.db.tables import PLACE_BITS, written_by
 from collectoffice.domain.receipt_number import ReceiptNumber
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ FIRST_EPOCH = 1
 _RECEIPT = """
     SELECT receipt.id, receipt.event_id, receipt.counter_code, receipt.year, receipt.epoch, receipt.number,
            receipt.customer_id, receipt.total_minor, paper.id
-    FROM receipt JOIN paper ON paper.receipt_id = receipt.id
+    FROM receipt JOIN paper ON paper.id = receipt.id
 """
 
 
@@ -37,23 +38,28 @@ class ReceiptRow:
 
 
 def take_number(entry: Entry, office: str, counter_code: int, year: int) -> ReceiptNumber:
-    """The next number of a counter's series, taken inside the entry: it is used or never existed."""
-    epoch = _epoch(entry.connection, counter_code)
+    """The next number of a counter's series, taken inside the entry: it is used or never existed.
+
+    The epoch in force at a counter is the highest it ever had.
+    """
     row = entry.first(
-        """
-        INSERT INTO series_now VALUES (?, ?, ?, 1)
+        f"""
+        INSERT INTO series_now VALUES
+            (?1, ?2, coalesce((SELECT max(epoch) FROM series_now WHERE counter_code = ?1), {FIRST_EPOCH}), 1)
         ON CONFLICT (counter_code, year, epoch) DO UPDATE SET last_number = last_number + 1
-        RETURNING last_number
+        RETURNING epoch, last_number
         """,
-        (counter_code, year, epoch),
+        (counter_code, year),
     )
-    number = ReceiptNumber(office, counter_code, year, epoch, int(str(row[0])) if row else 1)
+    assert row is not None, "an upsert returns its row"
+    epoch, taken = (int(str(value)) for value in row)
+    number = ReceiptNumber(office, counter_code, year, epoch, taken)
     entry.newest_receipt = number.text
     return number
 
 
 def add_receipt(entry: Entry, number: ReceiptNumber, customer_id: int, total_minor: int) -> int:
-    """Writes a receipt; its paper follows."""
+    """Writes a receipt; its paper follows at once, and so has the same id."""
     return entry.add(
         "receipt",
         counter_code=number.counter,
@@ -80,7 +86,9 @@ def paper_value(connection: Connection, paper_id: int) -> bytes | None:
 
 def summary_paper(connection: Connection, event_id: int) -> int | None:
     """The paper id of a basket's summary."""
-    row = connection.execute("SELECT id FROM paper WHERE event_id = ? AND receipt_id IS NULL", (event_id,)).fetchone()
+    row = connection.execute(
+        f"SELECT id FROM paper WHERE {written_by('paper', ':event')} AND receipt_id IS NULL", {"event": event_id}
+    ).fetchone()
     return int(row[0]) if row else None
 
 
@@ -98,7 +106,8 @@ def receipt_by_number(connection: Connection, number: ReceiptNumber) -> ReceiptR
 
 def receipts_of(connection: Connection, event_id: int) -> list[ReceiptRow]:
     """The receipts of a payment, in the order of its customers."""
-    rows = connection.execute(f"{_RECEIPT} WHERE receipt.event_id = ? ORDER BY receipt.id", (event_id,))
+    written = written_by("receipt", ":event")
+    rows = connection.execute(f"{_RECEIPT} WHERE {written} ORDER BY receipt.id", {"event": event_id})
     return [ReceiptRow(*row) for row in rows]
 
 
@@ -145,18 +154,13 @@ def number_of(office: str, row: ReceiptRow) -> ReceiptNumber:
 def day_sums(connection: Connection, till_id: int) -> Sequence[int]:
     """Count and sum of a till's receipts, voided ones left out."""
     row = connection.execute(
-        """
+        f"""
         SELECT count(*), coalesce(sum(receipt.total_minor), 0) FROM receipt
         JOIN event ON event.id = receipt.event_id
         LEFT JOIN void ON void.voided_event_id = event.id
-        WHERE event.till_id = ? AND void.id IS NULL
+        WHERE receipt.id > (SELECT event_id FROM till WHERE id = :till) << {PLACE_BITS}
+          AND event.till_id = :till AND void.id IS NULL
         """,
-        (till_id,),
+        {"till": till_id},
     ).fetchone()
     return (int(row[0]), int(row[1]))
-
-
-def _epoch(connection: Connection, counter_code: int) -> int:
-    """The epoch in force at a counter: the highest it ever had."""
-    row = connection.execute("SELECT max(epoch) FROM series_now WHERE counter_code = ?", (counter_code,)).fetchone()
-    return int(row[0] or FIRST_EPOCH)

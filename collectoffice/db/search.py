@@ -7,10 +7,11 @@ customers are found, so that a search costs the same in a large office. Why so: 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
+from collectoffice.db.ahead import ahead
 from collectoffice.db.search_order import Kind, kind_of_hit
 from collectoffice.db.search_terms import (
     BACKWARDS,
@@ -57,6 +58,11 @@ SHORTLIST: Final = 200
 MOST_ENDINGS: Final = 250
 """A typed beginning is replaced by the known words that begin so, unless they are more than this."""
 
+INDEXED_AT_ONCE: Final = 500
+"""So many customers are indexed by one statement."""
+KEPT_TEXTS: Final = 50_000
+"""So many names, and as many addresses, are remembered while customers are indexed."""
+
 EVERY: Final = -1
 """SQLite's word for no limit."""
 
@@ -69,7 +75,8 @@ _AFTER_EVERY_LETTER: Final = "\U0010ffff"
 def index(connection: Connection, rows: Iterable[SearchRow], pinyin: PinyinTable) -> None:
     """Makes customers that are not yet in the index findable; inside the caller's transaction."""
     words: set[str] = set()
-    connection.executemany(_INSERT, ((row.customer_id, _document(row, pinyin, words)) for row in rows))
+    for documents in ahead(_documents(iter(rows), pinyin, words)):
+        connection.execute(_INSERT + ", (?, ?)" * (len(documents) // 2 - 1), documents)
     connection.executemany(_KEEP_WORD, ((word,) for word in sorted(words) if has_endings(word)))
 
 
@@ -105,12 +112,32 @@ def exact(connection: Connection, text: str) -> list[int]:
     return _match(connection, _any_of(KEY, _key_forms(key)), -1) if key else []
 
 
-def _document(row: SearchRow, pinyin: PinyinTable, words: set[str]) -> str:
-    """All marked words of a customer as the index takes them; words that have beginnings are added to ``words``."""
-    in_name, in_address = name_terms(row, pinyin), place_terms(row)
-    words.update(in_name)
-    words.update(in_address)
-    return " ".join((*in_name, *in_address, *key_terms(row)))
+def _documents(rows: Iterator[SearchRow], pinyin: PinyinTable, words: set[str]) -> Iterator[list[int | str]]:
+    """Ids and marked words of customers as the index takes them, some at once; ``words`` gathers every word once."""
+    names = _Marked(lambda name: name_terms(name, pinyin), words)
+    places = _Marked(place_terms, words)
+    while part := list(islice(rows, INDEXED_AT_ONCE)):
+        documents: list[int | str] = []
+        for row in part:
+            documents += (row.customer_id, f"{names[row.name]} {places[row.address]} {' '.join(key_terms(row))}")
+        yield documents
+
+
+class _Marked(dict[str, str]):
+    """The marked words of names or addresses as the index takes them: what comes again costs a look-up."""
+
+    def __init__(self, terms: Callable[[str], Iterable[str]], words: set[str]) -> None:
+        super().__init__()
+        self._terms, self._words = terms, words
+
+    def __missing__(self, text: str) -> str:
+        """Marks the words of a new text, and adds them to all words."""
+        terms = self._terms(text)
+        self._words.update(terms)
+        if len(self) >= KEPT_TEXTS:
+            self.clear()
+        marked = self[text] = " ".join(terms)
+        return marked
 
 
 def _hits(connection: Connection, asked: Asked, most: int) -> Iterator[list[int]]:

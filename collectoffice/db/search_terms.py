@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -101,15 +100,18 @@ def phone_forms(key: str) -> list[str]:
     return [key, f"0{abroad[1]}" if abroad[1] else abroad[2]]
 
 
-def name_terms(row: SearchRow, pinyin: PinyinTable) -> tuple[str, ...]:
+def name_terms(name: str, pinyin: PinyinTable) -> list[str]:
     """The marked words of a name, its first word once more, and the initials of a Chinese one from each character on."""
-    words = _name_words(row.name)
-    return (*words, *_initials(row.name, pinyin)) if HAN_CHARACTER.search(row.name) else words
+    words = tokens(name)
+    marked = [NAME + word for word in words]
+    if HAN_CHARACTER.search(name):
+        return marked + [FIRST + word for word in words[:1]] + _initials(name, pinyin)
+    return marked + [pair(*neighbours) for neighbours in pairwise(words)] + [FIRST + word for word in words[:1]]
 
 
-def place_terms(row: SearchRow) -> tuple[str, ...]:
+def place_terms(address: str) -> list[str]:
     """The marked words of an address."""
-    return _place_words(row.address)
+    return [PLACE + word for word in tokens(address)]
 
 
 def key_terms(row: SearchRow) -> list[str]:
@@ -118,9 +120,10 @@ def key_terms(row: SearchRow) -> list[str]:
     for code in row.codes:
         keys += code_forms(key_of(code))
     for phones in row.phones:
-        for phone in _SEVERAL_PHONES.split(phones):
+        for phone in _SEVERAL_PHONES.split(phones) if not phones.isdigit() else (phones,):
             keys += phone_forms(key_of(phone))
-    return [mark + key[::way] for mark, way in ((KEY, 1), (BACKWARDS, -1)) for key in dict.fromkeys(keys) if key]
+    once = [key for key in dict.fromkeys(keys) if key]
+    return [KEY + key for key in once] + [BACKWARDS + key[::-1] for key in once]
 
 
 def key_of(value: str) -> str:
@@ -135,23 +138,9 @@ def has_endings(term: str) -> bool:
     return not HAN_CHARACTER.search(term)
 
 
-@lru_cache(maxsize=20_000)
-def _name_words(name: str) -> tuple[str, ...]:
-    words = tokens(name)
-    marked = [NAME + word for word in words]
-    if not HAN_CHARACTER.search(name):
-        marked += [pair(*neighbours) for neighbours in pairwise(words)]
-    return (*marked, *(FIRST + word for word in words[:1]))
-
-
 def pair(word: str, after: str) -> str:
     """Two neighbours in a name as one marked word."""
     return f"{PAIR}{word}{BETWEEN_A_PAIR}{after}"
-
-
-@lru_cache(maxsize=20_000)
-def _place_words(address: str) -> tuple[str, ...]:
-    return tuple([PLACE + word for word in tokens(address)])
 
 
 def _initials(name: str, pinyin: PinyinTable) -> list[str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
 
 APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
-    "event": (("id",), ("uid",), ("request_id",)),
+    "event": (("id",), ("uid",)),
     "office": (("id",),),
     "policy": (("id",),),
     "setting": (("id",),),
@@ -33,7 +33,7 @@ APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
     "group_member": (("id",),),
     "till": (("id",),),
     "till_close": (("id",), ("till_id",)),
-    "payment": (("id",), ("event_id",)),
+    "payment": (("event_id",),),
     "bank_collection": (("id",), ("reference_key",)),
     "tender": (("id",),),
     "late_fee_charge": (("id",),),
@@ -48,7 +48,16 @@ APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
 """Every append-only table with its keys, in the order in which a link of the chain takes them up."""
 
 CHAINED: tuple[str, ...] = tuple(table for table in APPEND_ONLY if table != "link")
-"""The tables whose rows a link covers; each begins with the columns ``id, event_id`` (``event`` with ``id``)."""
+"""The tables whose rows a link covers; each begins with ``id, event_id``, ``event`` with its id, ``payment`` with its event."""
+
+PLACE_BITS = 24
+NUMBERED_BY_EVENT: frozenset[str] = frozenset(
+    {"tender", "late_fee_charge", "receipt", "allocation", "posting", "paper"}
+)
+"""Tables whose ids are made from the event's: the event's id, then ``PLACE_BITS`` for the row's place, from 1.
+
+What one event or a run of events (a till's day) wrote there is a range of ids: no index is kept for it.
+"""
 
 PERSONAL: frozenset[str] = frozenset({"customer_detail", "paper"})
 """Tables of personal data: their last columns are ``salt, value, digest`` and the link covers the digest alone."""
@@ -65,6 +74,16 @@ def trigger_statements(table: str) -> dict[str, str]:
             f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN {taken} BEGIN {refuse}; END"
         ),
     }
+
+
+def event_column(table: str) -> str:
+    """The column of an append-only table that says the event."""
+    return "id" if table == "event" else "event_id"
+
+
+def written_by(table: str, event: str) -> str:
+    """The condition for the rows of a table numbered by event that an event wrote; ``event`` is SQL for its id."""
+    return f"{table}.id BETWEEN {event} << {PLACE_BITS} AND ({event} + 1 << {PLACE_BITS}) - 1"
 
 
 def protect(connection: Connection) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from collectoffice.db import chain, schema_check
 from collectoffice.db.driver import DatabaseError
-from collectoffice.db.tables import CHAINED, PERSONAL
+from collectoffice.db.tables import CHAINED, PERSONAL, PLACE_BITS, event_column, written_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -86,10 +86,11 @@ _LEDGER_FAULTS = {
     "event {0}: its postings are off balance by {1}": (
         "SELECT event_id, sum(amount_minor) FROM posting GROUP BY event_id HAVING sum(amount_minor) <> 0"
     ),
-    "payment event {0}: tenders are not allocations plus rounding (off by {1})": """
+    "payment event {0}: tenders are not allocations plus rounding (off by {1})": f"""
         SELECT payment.event_id,
-            (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE tender.event_id = payment.event_id)
-            - (SELECT coalesce(sum(amount_minor), 0) FROM allocation WHERE allocation.event_id = payment.event_id)
+            (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE {written_by("tender", "payment.event_id")})
+            - (SELECT coalesce(sum(amount_minor), 0) FROM allocation
+               WHERE {written_by("allocation", "payment.event_id")})
             - payment.rounding_minor AS off
         FROM payment WHERE off <> 0
     """,
@@ -108,9 +109,10 @@ _LEDGER_FAULTS = {
             UNION ALL SELECT bill_id, -amount_minor FROM allocation WHERE kind = 'late_fee'
         ) GROUP BY bill_id HAVING off <> 0
     """,
-    "void {0} does not mirror the payment {1}": """
+    "void {0} does not mirror the payment {1}": f"""
         SELECT void.event_id, void.voided_event_id FROM void WHERE
-            (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE event_id IN (void.event_id, void.voided_event_id))
+            (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE {written_by("tender", "void.event_id")})
+            + (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE {written_by("tender", "void.voided_event_id")})
             <> 0
     """,
 }
@@ -221,11 +223,11 @@ _NUMBERING_FAULTS = {
         WHERE NOT EXISTS (SELECT 1 FROM series_now AS now WHERE now.counter_code = receipt.counter_code
                           AND now.year = receipt.year AND now.epoch = receipt.epoch)
     """,
-    "receipt {0}: its total {1} is not what its allocations and the rounding say {2}": """
+    "receipt {0}: its total {1} is not what its allocations and the rounding say {2}": f"""
         SELECT receipt.id, receipt.total_minor,
             (SELECT coalesce(sum(paid.amount_minor), 0) FROM allocation AS paid
-             WHERE paid.event_id = receipt.event_id AND paid.receipt_id = receipt.id)
-            + CASE WHEN receipt.id = (SELECT min(id) FROM receipt AS other WHERE other.event_id = receipt.event_id)
+             WHERE {written_by("paid", "receipt.event_id")} AND paid.receipt_id = receipt.id)
+            + CASE WHEN receipt.id = (receipt.event_id << {PLACE_BITS}) + 1
                    THEN payment.rounding_minor ELSE 0 END AS said
         FROM receipt JOIN payment ON payment.event_id = receipt.event_id WHERE receipt.total_minor <> said
     """,
@@ -294,8 +296,10 @@ class _Rows:
     """The rows of one table in the order they were written, event by event."""
 
     def __init__(self, connection: Connection, table: str) -> None:
-        self._rows: Iterator[Row] = iter(connection.execute(f"SELECT * FROM {table} ORDER BY id"))
+        self._rows: Iterator[Row] = iter(connection.execute(f"SELECT * FROM {table} ORDER BY 1"))
         self._next: Row | None = next(self._rows, None)
+        columns = connection.execute(f"SELECT name FROM pragma_table_info('{table}')").fetchall()
+        self._event = columns.index((event_column(table),))
 
     @property
     def row_id(self) -> Value:
@@ -303,13 +307,13 @@ class _Rows:
 
     @property
     def event_id(self) -> Value:
-        return self._next[1] if self._next else None
+        return self._next[self._event] if self._next else None
 
     def is_before(self, event_id: int) -> bool:
         return isinstance(self.event_id, int) and self.event_id < event_id
 
     def of(self, event_id: int) -> Iterator[Row]:
-        while self._next is not None and self._next[1] == event_id:
+        while self._next is not None and self._next[self._event] == event_id:
             yield self._next
             self._next = next(self._rows, None)
 
@@ -321,7 +325,11 @@ def _named(connection: Connection, event_id: int) -> str:
         return f"event {event_id}, which is not there"
     kind, at = event
     numbers = connection.execute(
-        "SELECT counter_code || '/' || year || '/' || number FROM receipt WHERE event_id = ? LIMIT 3", (event_id,)
+        f"""
+        SELECT counter_code || '/' || year || '/' || number FROM receipt
+        WHERE {written_by("receipt", ":event")} LIMIT 3
+        """,
+        {"event": event_id},
     ).fetchall()
     receipts = f", receipt {', '.join(number for (number,) in numbers)}" if numbers else ""
     return f"event {event_id} ({kind} at {at}{receipts})"

@@ -182,7 +182,7 @@ def _read(
     table = Table(sheet)
     first = layout.column_map.header_row + 1
     progress(0, head.height)
-    with _collector_at_rest():
+    with collector_at_rest():
         for answer in child.rows(head.sheet, first=first, columns=table.columns, keys=table.keys):
             if isinstance(answer, OddRow):
                 table.add_odd(answer)
@@ -194,7 +194,7 @@ def _read(
 
 
 @contextmanager
-def _collector_at_rest() -> Iterator[None]:
+def collector_at_rest() -> Iterator[None]:
     """Without the garbage collector, which would walk over lasting tuples by the 100,000 again and again for nothing."""
     was_on = gc.isenabled()
     gc.disable()

@@ -36,16 +36,15 @@ def act_in_till(
     request_id: str | None = None,
     about_event_id: int | None = None,
 ) -> Act:
-    """An act in a till; its business date is the till's, also past midnight."""
+    """An act in a till, known by the id of its request; its business date is the till's, also past midnight."""
     return Act(
-        uid=office.new_uid(),
+        uid=request_id or office.new_uid(),
         kind=kind,
         at=now_text(office),
         business_date=till.business_date.isoformat(),
         staff_id=staff.staff_id,
         counter_id=till.counter_id,
         till_id=till.till_id,
-        request_id=request_id,
         about_event_id=about_event_id,
     )
 

@@ -10,7 +10,7 @@ import pytest
 
 from collectoffice.db import chain
 from collectoffice.db.chain import Content, link_hash, personal_digest
-from collectoffice.db.tables import CHAINED, PERSONAL
+from collectoffice.db.tables import CHAINED, PERSONAL, event_column
 from tests.builders import Desk, make_busy_desk
 
 
@@ -19,17 +19,29 @@ def test_the_canonical_form_is_written_down_and_never_changes() -> None:
     content = Content()
     content.take("tender", (7, 3, "cash", 520_000, None, None, "ngân hàng", None))
     content.take("tender", (8, 3, "cash", -500, None, None, None, None))
+    content.take("event", (3, "x"))
     rows = rb'[7,3,"cash",520000,null,null,"ng\u00e2n h\u00e0ng",null],[8,3,"cash",-500,null,null,null,null]'
-    assert content.digest() == hashlib.sha256(b"tender\n" + hashlib.sha256(rows).digest()).digest()
+    whole = b'[["event",[],[[3,"x"]]],["tender",[],[' + rows + b"]]]"
+    assert content.digest() == hashlib.sha256(whole).digest()
 
 
+@pytest.mark.parametrize("at_once", [1, 300, 2_000])
 @pytest.mark.parametrize("size", [1, 499, 500, 501, 1_000, 1_001])
-def test_the_form_is_the_same_however_many_rows_were_encoded_together(size: int) -> None:
+def test_of_many_rows_each_whole_500_enter_by_their_hash_however_they_came(size: int, at_once: int) -> None:
     content = Content()
-    for number in range(size):
-        content.take("tender", (number, "x"))
-    rows = ",".join(f'[{number},"x"]' for number in range(size)).encode()
-    assert content.digest() == hashlib.sha256(b"tender\n" + hashlib.sha256(rows).digest()).digest()
+    rows = [(number, "x") for number in range(size)]
+    for start in range(0, size, at_once):
+        content.take_many("tender", rows[start : start + at_once])
+
+    def text(first: int, last: int) -> str:
+        return "[" + ",".join(f'[{number},"x"]' for number in range(first, last)) + "]"
+
+    left = size - size % 500
+    hashes = ",".join(
+        '"' + hashlib.sha256(text(first, first + 500).encode()).hexdigest() + '"' for first in range(0, left, 500)
+    )
+    whole = f'[["tender",[{hashes}],{text(left, size)}]]'
+    assert content.digest() == hashlib.sha256(whole.encode()).digest()
 
 
 def test_a_personal_row_enters_by_its_digest_alone() -> None:
@@ -72,8 +84,8 @@ def test_every_event_is_one_link_over_all_the_rows_it_wrote(tmp_path: Path) -> N
     for event_id, content, link in busy.connection.execute("SELECT * FROM link ORDER BY event_id").fetchall():
         made = Content()
         for table in CHAINED:
-            column = "id" if table == "event" else "event_id"
-            for row in busy.connection.execute(f"SELECT * FROM {table} WHERE {column} = ? ORDER BY id", (event_id,)):
+            column = event_column(table)
+            for row in busy.connection.execute(f"SELECT * FROM {table} WHERE {column} = ? ORDER BY 1", (event_id,)):
                 made.take(table, row)
         assert content == made.digest()
         assert link == link_hash(key, before, event_id, content)

@@ -103,7 +103,7 @@ def test_a_file_of_a_newer_program_is_refused_and_left_alone(desk: Desk) -> None
     ("statement", "named"),
     [
         ("DROP TRIGGER allocation_no_delete", "allocation_no_delete is missing"),
-        ("DROP INDEX tender_by_event", "tender_by_event is missing"),
+        ("DROP INDEX bill_by_customer", "bill_by_customer is missing"),
         ("CREATE TABLE notes (id INTEGER)", "notes is not of this program"),
         ("CREATE TRIGGER quiet AFTER INSERT ON tender BEGIN SELECT 1; END", "quiet is not of this program"),
         ("ALTER TABLE payment ADD COLUMN note TEXT", "payment was changed"),

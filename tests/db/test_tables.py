@@ -8,7 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from collectoffice.db.tables import APPEND_ONLY, CHAINED, PERSONAL, present_triggers, trigger_statements
+from collectoffice.db.driver import IntegrityError
+from collectoffice.db.tables import (
+    APPEND_ONLY,
+    CHAINED,
+    NUMBERED_BY_EVENT,
+    PERSONAL,
+    PLACE_BITS,
+    event_column,
+    present_triggers,
+    trigger_statements,
+    written_by,
+)
 from tests.builders import Desk, make_busy_desk
 
 CACHES_AND_BOOKKEEPING = {"_sqlite_migrations"}
@@ -87,10 +98,45 @@ def test_every_unique_key_of_an_append_only_table_is_guarded(desk: Desk) -> None
 
 
 def test_chained_tables_begin_with_their_id_and_event_and_personal_ones_end_with_the_salted_value(desk: Desk) -> None:
+    firsts = {"event": ["id", "uid"], "payment": ["event_id", "channel"]}
     for table in CHAINED:
         columns = [row[1] for row in desk.connection.execute(f"PRAGMA table_info({table})")]
-        assert columns[:2] == (["id", "uid"] if table == "event" else ["id", "event_id"]), table
+        assert columns[:2] == firsts.get(table, ["id", "event_id"]), table
+        assert event_column(table) in columns[:2]
         assert (columns[-3:] == ["salt", "value", "digest"]) == (table in PERSONAL), table
+
+
+def test_the_rows_of_an_event_are_a_range_of_ids_and_a_receipts_paper_has_its_id(desk: Desk) -> None:
+    """Found without an index, however many events there are; nothing of another event is in the range."""
+    desk.bill(1)
+    desk.bill(2)
+    desk.open_till()
+    desk.pay(1, 2, cash=2_000_000)
+    desk.bill(1, period="2026-12")
+    desk.pay(1)
+    for (event_id,) in desk.connection.execute("SELECT id FROM event").fetchall():
+        for table in NUMBERED_BY_EVENT:
+            expected = desk.connection.execute(f"SELECT id FROM {table} WHERE event_id = ?", (event_id,)).fetchall()
+            question = f"SELECT id FROM {table} WHERE {written_by(table, ':event')}"
+            assert desk.connection.execute(question, {"event": event_id}).fetchall() == expected
+            assert [row_id & (1 << PLACE_BITS) - 1 for (row_id,) in expected] == list(range(1, len(expected) + 1))
+            (plan,) = desk.connection.execute(f"EXPLAIN QUERY PLAN {question}", {"event": event_id}).fetchall()
+            assert plan[-1] == f"SEARCH {table} USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"
+    papers = desk.connection.execute("SELECT receipt_id FROM paper WHERE receipt_id IS NOT NULL").fetchall()
+    assert papers == desk.connection.execute("SELECT id FROM receipt").fetchall()
+
+
+@pytest.mark.parametrize("table", sorted(NUMBERED_BY_EVENT))
+def test_a_row_cannot_be_written_under_another_event_than_its_id_says(desk: Desk, table: str) -> None:
+    desk.bill(1, 5_000_000, "2026-09-01")
+    desk.open_till()
+    desk.pay(1)
+    row = desk.connection.execute(f"SELECT * FROM {table} ORDER BY id DESC LIMIT 1").fetchone()
+    forged = [row[0] + 1, row[1] - 1, *row[2:]]
+    if table == "receipt":
+        forged[5] += 1
+    with pytest.raises(IntegrityError, match="CHECK constraint failed"):
+        desk.connection.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", forged)
 
 
 def _another(value: object) -> object:

@@ -18,7 +18,7 @@ from collectoffice.db import driver, verification
 from collectoffice.db.chain import Content
 from collectoffice.db.driver import Connection
 from collectoffice.db.machine_store import MachineStore
-from collectoffice.db.tables import CHAINED, PERSONAL
+from collectoffice.db.tables import CHAINED, NUMBERED_BY_EVENT, PERSONAL, PLACE_BITS
 from collectoffice.db.verification import Check
 from collectoffice.services.queries.verify import verify
 from tests.builders import Desk, make_busy_desk
@@ -171,28 +171,30 @@ def test_a_deleted_row_is_found(browser: Browser, table: str, place: str) -> Non
 
 @pytest.mark.parametrize("table", [table for table in CHAINED if table != "event"])
 def test_a_forged_row_is_found_whichever_event_it_claims(browser: Browser, table: str) -> None:
-    newest = browser.connection.execute(f"SELECT * FROM {table} ORDER BY id DESC LIMIT 1").fetchone()
+    newest = browser.connection.execute(f"SELECT * FROM {table} ORDER BY 1 DESC LIMIT 1").fetchone()
+    columns = [name for name, _ in browser.columns[table]]
     keys = {"staff": (2,), "counter": (2,), "bill": (4,), "bill_group": (2,), "till_close": (2,), "void": (2,),
-            "payment": (), "receipt": (5,), "bank_collection": (10,), "paper": ()}.get(table, ())  # fmt: skip
-    for event_id in (newest[1], 1, browser.size("event"), 1_000_000):
-        if (
-            table == "payment"
-            and browser.connection.execute("SELECT 1 FROM payment WHERE event_id = ?", (event_id,)).fetchone()
-        ):
-            continue
-        forged = tuple(
-            another(value, "TEXT") if index in keys else value for index, value in enumerate(newest[2:], start=2)
-        )
-        browser.insert(table, (newest[0] + 1, event_id, *forged))
-        found = faults(browser.checks())
-        browser.connection.execute(f"DELETE FROM {table} WHERE id = ?", (newest[0] + 1,))
-        assert "content" in found, (event_id, found)
+            "receipt": (5,), "bank_collection": (10,)}.get(table, ())  # fmt: skip
+    copied = [another(value, "TEXT") if index in keys else value for index, value in enumerate(newest)]
+    event_at = columns.index("event_id")
+    for event_id in (newest[event_at], 1, browser.size("event"), 1_000_000):
+        taken = {row_id for (row_id,) in browser.connection.execute(f"SELECT {columns[0]} FROM {table}")}
+        # Where an id says its event, it is forged both ways: the next one of all, and the next one of its event.
+        fitting = max((row_id for row_id in taken if row_id >> PLACE_BITS == event_id), default=event_id << PLACE_BITS)
+        numbered = {newest[0] + 1, fitting + 1} if table in NUMBERED_BY_EVENT else {newest[0] + 1}
+        for row_id in {event_id} - taken if event_at == 0 else numbered:
+            forged = [*copied]
+            forged[0], forged[event_at] = row_id, event_id
+            browser.insert(table, tuple(forged))
+            found = faults(browser.checks())
+            browser.connection.execute(f"DELETE FROM {table} WHERE {columns[0]} = ?", (row_id,))
+            assert "content" in found, (event_id, row_id, found)
 
 
 def test_a_forged_event_is_found_with_or_without_a_link(browser: Browser) -> None:
     event = browser.connection.execute("SELECT * FROM event ORDER BY id DESC LIMIT 1").fetchone()
     link = browser.connection.execute("SELECT * FROM link ORDER BY event_id DESC LIMIT 1").fetchone()
-    browser.insert("event", (event[0] + 1, "forged", *event[2:8], None, None))
+    browser.insert("event", (event[0] + 1, "forged", *event[2:8], None))
     assert f"event {event[0] + 1} has no link" in faults(browser.checks())["content"]
     browser.insert("link", (link[0] + 1, link[1], link[2]))
     found = faults(browser.checks())
@@ -204,12 +206,13 @@ def test_a_forged_event_is_found_with_or_without_a_link(browser: Browser) -> Non
 
 @pytest.mark.parametrize("table", MONEY)
 def test_two_sums_that_changed_places_are_found(browser: Browser, table: str) -> None:
-    rows = browser.connection.execute(f"SELECT id, amount_minor FROM {table} ORDER BY id").fetchall()
+    key = browser.columns[table][0][0]
+    rows = browser.connection.execute(f"SELECT {key}, amount_minor FROM {table} ORDER BY 1").fetchall()
     first, second = next((a, b) for a in rows for b in rows if a[1] != b[1])
 
     def put(one: tuple[int, int], other: tuple[int, int]) -> None:
         for row_id, amount in ((first[0], one[1]), (second[0], other[1])):
-            browser.connection.execute(f"UPDATE {table} SET amount_minor = ? WHERE id = ?", (amount, row_id))
+            browser.connection.execute(f"UPDATE {table} SET amount_minor = ? WHERE {key} = ?", (amount, row_id))
 
     put(second, first)
     found = faults(browser.checks())
@@ -311,8 +314,9 @@ def test_a_file_that_another_key_signed_does_not_verify(busy: Desk) -> None:
 def test_triggers_put_back_exactly_hide_nothing(busy: Desk) -> None:
     busy.close()
     browser = Browser(busy)
-    browser.connection.execute("UPDATE allocation SET amount_minor = amount_minor - 1000 WHERE id = 1")
-    browser.connection.execute("UPDATE tender SET amount_minor = amount_minor - 1000 WHERE id = 1")
+    for table in ("allocation", "tender"):
+        first = f"SELECT min(id) FROM {table}"
+        browser.connection.execute(f"UPDATE {table} SET amount_minor = amount_minor - 1000 WHERE id = ({first})")
     browser.put_triggers_back()
     browser.connection.close()
     busy.office = busy.shelf.write(busy.folder, "test", busy.clock, busy.printer)

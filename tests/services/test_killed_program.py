@@ -30,7 +30,7 @@ def test_a_program_that_is_killed_loses_no_payment_it_acknowledged_and_repeats_n
         assert desk.faults() == []
         kept = dict(
             desk.connection.execute(
-                "SELECT request_id, 'KH01-' || counter_code || '-26A-' || printf('%06d', number)"
+                "SELECT event.uid, 'KH01-' || counter_code || '-26A-' || printf('%06d', number)"
                 " FROM receipt JOIN event ON event.id = receipt.event_id"
             ).fetchall()
         )

@@ -115,7 +115,7 @@ def test_credit_settles_new_bills_in_the_imports_transaction_oldest_due_first(ch
     desk.take_in(desk.reading(rows))
     assert [(bill.period, bill.open_minor) for bill in desk.quote(FEN).bills] == [("2026-12", 200_00 - 63_60)]
     assert desk.quote(FEN).credit_minor == 0
-    channel, day = desk.connection.execute("SELECT channel, paid_on FROM payment ORDER BY id DESC").fetchone()
+    channel, day = desk.connection.execute("SELECT channel, paid_on FROM payment ORDER BY event_id DESC").fetchone()
     assert (channel, day) == ("office", "2026-11-20")
     assert desk.faults() == []
 

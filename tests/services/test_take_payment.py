@@ -17,6 +17,7 @@ from collectoffice.domain.errors import (
     NotAllowed,
     NothingToPay,
     Refusal,
+    RequestIdUsed,
     SameCustomerTwice,
     ScreenStale,
     TenderIncomplete,
@@ -240,7 +241,7 @@ def test_a_basket_pays_several_customers_with_a_receipt_each_and_one_summary(til
     owners = {line.receipt: line.customer for line in taken.allocations}
     assert owners == dict(zip(taken.receipts, [till.code(3), till.code(1), till.code(2)], strict=True))
     papers = till.connection.execute("SELECT receipt_id FROM paper ORDER BY id").fetchall()
-    assert papers == [(1,), (2,), (3,), (None,)]
+    assert papers == [*till.connection.execute("SELECT id FROM receipt ORDER BY number").fetchall(), (None,)]
     credit = [line for line in taken.allocations if line.kind == "credit"]
     assert [(line.customer, line.amount_minor) for line in credit] == [(till.code(3), 122)]
     assert till.faults() == []
@@ -281,6 +282,18 @@ def test_the_same_request_twice_is_one_payment(till: Desk) -> None:
     second = till.pay(1, cash=600_000, request_id="enter-1")
     assert second.is_repeated
     assert (second.event, second.receipts, second.change_minor) == (first.event, first.receipts, first.change_minor)
+    assert till.dump() == before
+
+
+def test_a_payment_is_known_by_the_id_of_its_request(till: Desk) -> None:
+    assert till.pay(1, request_id="enter-1").event == "enter-1"
+
+
+def test_a_request_with_the_id_of_another_act_is_refused(till: Desk) -> None:
+    (opened,) = till.connection.execute("SELECT uid FROM event WHERE kind = 'till_opened'").fetchone()
+    before = till.dump()
+    with pytest.raises(RequestIdUsed):
+        till.pay(1, request_id=opened)
     assert till.dump() == before
 
 

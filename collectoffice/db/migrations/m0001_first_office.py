@@ -16,7 +16,6 @@ STATEMENTS = (
         staff_id INTEGER REFERENCES staff(id),
         counter_id INTEGER REFERENCES counter(id),
         till_id INTEGER REFERENCES till(id),
-        request_id TEXT UNIQUE,
         about_event_id INTEGER REFERENCES event(id)
     ) STRICT
     """,
@@ -284,11 +283,11 @@ STATEMENTS = (
         cash_minor INTEGER NOT NULL
     ) STRICT
     """,
-    # Payments: what was handed over, what it pays, and the balanced postings
+    # Payments: what was handed over, what it pays, and the balanced postings. The ids of these rows say their event
+    # (``tables.NUMBERED_BY_EVENT``), so that an event's rows are found without an index, and so are a till's.
     """
     CREATE TABLE payment (
-        id INTEGER PRIMARY KEY,
-        event_id INTEGER NOT NULL UNIQUE REFERENCES event(id),
+        event_id INTEGER PRIMARY KEY REFERENCES event(id),
         channel TEXT NOT NULL CHECK (channel IN ('counter', 'collector', 'bank', 'post', 'app', 'office')),
         paid_on TEXT NOT NULL,
         payer_id INTEGER NOT NULL REFERENCES customer(id),
@@ -313,7 +312,7 @@ STATEMENTS = (
     """,
     """
     CREATE TABLE tender (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY CHECK (id >> 24 = event_id),
         event_id INTEGER NOT NULL REFERENCES event(id),
         kind TEXT NOT NULL CHECK (kind IN ('cash', 'transfer', 'qr', 'card', 'cheque', 'credit', 'bank')),
         amount_minor INTEGER NOT NULL,
@@ -323,10 +322,9 @@ STATEMENTS = (
         dated TEXT
     ) STRICT
     """,
-    "CREATE INDEX tender_by_event ON tender (event_id)",
     """
     CREATE TABLE late_fee_charge (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY CHECK (id >> 24 = event_id),
         event_id INTEGER NOT NULL REFERENCES event(id),
         bill_id INTEGER NOT NULL REFERENCES bill(id),
         up_to TEXT NOT NULL,
@@ -335,7 +333,7 @@ STATEMENTS = (
     """,
     """
     CREATE TABLE receipt (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY CHECK (id >> 24 = event_id),
         event_id INTEGER NOT NULL REFERENCES event(id),
         counter_code INTEGER NOT NULL,
         year INTEGER NOT NULL,
@@ -346,10 +344,9 @@ STATEMENTS = (
         UNIQUE (counter_code, year, epoch, number)
     ) STRICT
     """,
-    "CREATE INDEX receipt_by_event ON receipt (event_id)",
     """
     CREATE TABLE allocation (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY CHECK (id >> 24 = event_id),
         event_id INTEGER NOT NULL REFERENCES event(id),
         receipt_id INTEGER REFERENCES receipt(id),
         customer_id INTEGER NOT NULL REFERENCES customer(id),
@@ -359,12 +356,11 @@ STATEMENTS = (
         mirrors_id INTEGER REFERENCES allocation(id)
     ) STRICT
     """,
-    "CREATE INDEX allocation_by_event ON allocation (event_id)",
     "CREATE INDEX allocation_by_customer ON allocation (customer_id, bill_id)",
     "CREATE INDEX allocation_by_mirrored ON allocation (mirrors_id) WHERE mirrors_id IS NOT NULL",
     """
     CREATE TABLE posting (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY CHECK (id >> 24 = event_id),
         event_id INTEGER NOT NULL REFERENCES event(id),
         account TEXT NOT NULL,
         amount_minor INTEGER NOT NULL,
@@ -372,18 +368,17 @@ STATEMENTS = (
         till_id INTEGER REFERENCES till(id)
     ) STRICT
     """,
-    # Papers, printings, voids
+    # Papers (a receipt's paper has the receipt's id), printings, voids
     """
     CREATE TABLE paper (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY CHECK (id >> 24 = event_id),
         event_id INTEGER NOT NULL REFERENCES event(id),
-        receipt_id INTEGER REFERENCES receipt(id),
+        receipt_id INTEGER REFERENCES receipt(id) CHECK (receipt_id = id),
         salt BLOB,
         value BLOB,
         digest BLOB NOT NULL
     ) STRICT
     """,
-    "CREATE INDEX paper_by_receipt ON paper (receipt_id)",
     """
     CREATE TABLE printing (
         id INTEGER PRIMARY KEY,

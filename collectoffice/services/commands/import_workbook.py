@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import repeat
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from collectoffice.db import bills, customers, ledger, search, workbooks
@@ -13,8 +15,8 @@ from collectoffice.domain.errors import Cancelled, HeaderNotFound
 from collectoffice.domain.ledger import ADJUSTED, BILLED, OPENING_ARREARS, billed_postings
 from collectoffice.domain.permission import require
 from collectoffice.exchange.layout import ColumnMap, header_signature
-from collectoffice.exchange.rows import ArrearsRow, BillRow
-from collectoffice.exchange.workbook import read_workbook
+from collectoffice.exchange.rows import ArrearsRow, BillFacts, BillRow
+from collectoffice.exchange.workbook import collector_at_rest, read_workbook
 from collectoffice.services.acting import act_in_office
 from collectoffice.services.commands.book import refresh_bill
 from collectoffice.services.commands.settle import Credited, collect_for_bank, settle_from_credit
@@ -22,15 +24,20 @@ from collectoffice.services.queries.import_plan import ImportPlan, bills_by_cust
 from collectoffice.services.queries.rules_in_force import policy_of_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from collectoffice.db.driver import Connection
     from collectoffice.db.entry import Entry
     from collectoffice.db.people import StaffMember
-    from collectoffice.exchange.rows import CustomerFacts, Kind
+    from collectoffice.exchange.rows import Kind
     from collectoffice.exchange.workbook import Reading
     from collectoffice.services.office import Office
+
+BILLS_AT_ONCE = 1000
+"""So many bills are made from their rows together."""
+_STATED = attrgetter(*customers.NewCustomer._fields)
+"""What a workbook's row states of its customer: the fields have the same names there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +132,11 @@ def take_import(
     ``NotAllowed``, ``WrongCurrency``, ``AsOfMissing`` and ``Cancelled``; then nothing is written.
     """
     require(staff.role, "import_workbook")
-    plan = plan_import(office, reading, as_of)
-    if plan.changes_nothing and not remember_columns:
-        return ImportTaken(plan)
-    return _take(office, staff, plan, _Steps(cancelled), remember_columns=remember_columns)
+    with collector_at_rest():
+        plan = plan_import(office, reading, as_of)
+        if plan.changes_nothing and not remember_columns:
+            return ImportTaken(plan)
+        return _take(office, staff, plan, _Steps(cancelled), remember_columns=remember_columns)
 
 
 def _take(
@@ -195,8 +203,8 @@ def _remember(entry: Entry, reading: Reading) -> None:
 def _make_known(office: Office, entry: Entry, plan: ImportPlan) -> dict[str, int]:
     """Makes new customers known and takes changed facts over, and keeps the search index with both."""
     day = plan.on.isoformat()
-    fresh = [_new_customer(facts) for facts in plan.new_customers.values()]
-    made = customers.make_known(entry, fresh, day)
+    fresh = list(map(customers.NewCustomer._make, map(_STATED, plan.new_customers.values())))
+    made = customers.make_known(entry, fresh, day, _billed_by_owner(plan))
     rows = (
         search.SearchRow(made[new.code], new.name, new.address, (new.code,), _listed(new.meter), _listed(new.phone))
         for new in fresh
@@ -206,6 +214,15 @@ def _make_known(office: Office, entry: Entry, plan: ImportPlan) -> dict[str, int
         customers.take_over(entry, customer_id, changed, day)
         search.reindex(entry.connection, search_row(entry.connection, customer_id), office.pinyin)
     return made
+
+
+def _billed_by_owner(plan: ImportPlan) -> dict[str, int]:
+    """What the bills ask of each customer, by the code under which a new one is made known, in minor units."""
+    billed: dict[str, int] = {}
+    for code, minor in bills_by_customer(plan.bills).items():
+        owner = plan.same_codes.get(code, code)
+        billed[owner] = billed.get(owner, 0) + minor
+    return billed
 
 
 def search_row(connection: Connection, customer_id: int) -> search.SearchRow:
@@ -221,66 +238,78 @@ def search_row(connection: Connection, customer_id: int) -> search.SearchRow:
     )
 
 
-def _new_customer(facts: CustomerFacts) -> customers.NewCustomer:
-    return customers.NewCustomer(
-        code=facts.code,
-        name=facts.name,
-        address=facts.address,
-        phone=facts.phone,
-        meter=facts.meter,
-        customer_class=facts.customer_class,
-        route=facts.route,
-        contract=facts.contract,
-    )
-
-
 def _listed(value: str) -> tuple[str, ...]:
     return (value,) if value else ()
 
 
 def _add_bills(entry: Entry, plan: ImportPlan, ids: dict[str, int], workbook_id: int) -> None:
     day = plan.on.isoformat()
-    bills.add_bills(entry, (_new_bill(row, ids[row.customer.code], workbook_id, day) for row in plan.bills))
+    bills.add_bills(entry, _new_bills(plan.bills, ids, workbook_id, day))
     billed: dict[int, int] = {}
     for code, minor in bills_by_customer(plan.bills).items():
         billed[ids[code]] = billed.get(ids[code], 0) + minor
     contra = OPENING_ARREARS if plan.reading.kind == "arrears" else BILLED
     ledger.post(entry, billed_postings(billed, contra))
-    customers.add_open(entry, billed)
+    known = set(plan.customer_ids.values())
+    customers.add_open(entry, {owner: minor for owner, minor in billed.items() if owner in known})
 
 
-def _new_bill(row: BillRow | ArrearsRow, customer_id: int, workbook_id: int, day: str) -> bills.NewBill:
-    if isinstance(row, BillRow):
-        return _issued_bill(row, customer_id, workbook_id, day)
-    return _listed_bill(row, customer_id, workbook_id, day)
+def _new_bills(
+    rows: Sequence[BillRow | ArrearsRow], ids: dict[str, int], workbook_id: int, day: str
+) -> Iterator[bills.NewBill]:
+    for start in range(0, len(rows), BILLS_AT_ONCE):
+        part = rows[start : start + BILLS_AT_ONCE]
+        yield from _issued_bills([row for row in part if isinstance(row, BillRow)], ids, workbook_id, day)
+        for row in part:
+            if isinstance(row, ArrearsRow):
+                yield _listed_bill(row, ids[row.customer.code], workbook_id, day)
 
 
-def _issued_bill(row: BillRow, customer_id: int, workbook_id: int, day: str) -> bills.NewBill:
-    bill = row.bill
-    assert bill is not None, "a row without a bill is not planned"
-    return bills.NewBill(
-        customer_id=customer_id,
-        number=bill.number,
-        number_key=bills.number_key(bill.number),
-        kind=bill.kind,
-        period=bill.period,
-        charge_minor=bill.charge_minor,
-        vat_rate=bill.vat_rate_text or None,
-        vat_minor=bill.vat_minor,
-        total_minor=bill.total_minor,
-        issued=_iso(bill.issued_on),
-        due=_iso(bill.due_on),
-        known_on=_iso(bill.issued_on) or day,
-        period_from=_iso(bill.period_from),
-        period_to=_iso(bill.period_to),
-        reading_from=bill.reading_from or None,
-        reading_to=bill.reading_to or None,
-        kwh=bill.kwh,
-        notices_given=None,
-        replaces_bill_id=None,
-        workbook_id=workbook_id,
-        sheet_row=row.row,
+def _issued_bills(rows: Sequence[BillRow], ids: dict[str, int], workbook_id: int, day: str) -> Iterator[bills.NewBill]:
+    """Column by column, because an import brings 100,000 of them."""
+    facts = [row.bill for row in rows if row.bill is not None]
+    assert len(facts) == len(rows), "a row without a bill is not planned"
+    if not facts:
+        return
+    columns = dict(zip(BillFacts._fields, zip(*facts, strict=True), strict=True))
+    iso = _IsoDays()
+    issued = [iso[on] for on in columns["issued_on"]]
+    whole = zip(
+        [ids[row.customer.code] for row in rows],
+        columns["number"],
+        map(bills.number_key, columns["number"]),
+        columns["kind"],
+        columns["period"],
+        columns["charge_minor"],
+        _or_none(columns["vat_rate_text"]),
+        columns["vat_minor"],
+        columns["total_minor"],
+        issued,
+        [iso[on] for on in columns["due_on"]],
+        [on or day for on in issued],
+        [iso[on] for on in columns["period_from"]],
+        [iso[on] for on in columns["period_to"]],
+        _or_none(columns["reading_from"]),
+        _or_none(columns["reading_to"]),
+        columns["kwh"],
+        repeat(None),
+        repeat(None),
+        repeat(workbook_id),
+        [row.row for row in rows],
     )
+    yield from map(bills.NewBill._make, whole)
+
+
+class _IsoDays(dict["date | None", "str | None"]):
+    """Days as ISO text; the same few come again and again."""
+
+    def __missing__(self, day: date | None) -> str | None:
+        text = self[day] = _iso(day)
+        return text
+
+
+def _or_none(texts: Iterable[str]) -> list[str | None]:
+    return [text or None for text in texts]
 
 
 def _listed_bill(row: ArrearsRow, customer_id: int, workbook_id: int, day: str) -> bills.NewBill:

@@ -9,7 +9,6 @@ from collectoffice.db import receipts
 from collectoffice.db.frozen_papers import freeze
 from collectoffice.domain.receipt import BasketSummary, Receipt, ReceiptLine, SummaryLine
 from collectoffice.domain.receipt_number import check_code
-from collectoffice.services.queries.rules_in_force import masthead, paper_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +19,10 @@ if TYPE_CHECKING:
     from collectoffice.domain.allocation import Allocation
     from collectoffice.domain.payment import PaymentDecided
     from collectoffice.domain.quote import Quote
-    from collectoffice.domain.receipt import Masthead, PaperStyle
     from collectoffice.domain.receipt_number import ReceiptNumber
     from collectoffice.domain.tender import Tender
     from collectoffice.services.office import Office
+    from collectoffice.services.queries.rules_in_force import DeskRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,7 @@ def issue_receipts(
     entry: Entry,
     staff: StaffMember,
     till: OpenTill,
+    rules: DeskRules,
     quotes: Sequence[Quote],
     decided: PaymentDecided,
 ) -> dict[int, Issued]:
@@ -47,18 +47,19 @@ def issue_receipts(
     The rounding, the tenders and the change stand on the first receipt (the payer's) and on the summary.
     """
     paid = [quote for quote in quotes if _part_of(decided.allocations, quote)]
-    desk = _Desk(office, entry, staff, till, decided, len(paid))
+    desk = _Desk(office, entry, staff, till, rules, decided, len(paid))
     issued: dict[int, Issued] = {}
-    lines: list[SummaryLine] = []
+    frozen: list[Receipt] = []
     for place, quote in enumerate(paid):
         number = receipts.take_number(entry, office.file.facts.code, till.counter_code, till.business_date.year)
         receipt = desk.receipt(number, quote, is_first=place == 0)
         receipt_id = receipts.add_receipt(entry, number, quote.customer.customer_id, receipt.total_minor)
         receipts.add_paper(entry, receipt_id, freeze(receipt))
-        issued[quote.customer.customer_id] = Issued(receipt_id, number.text)
-        lines.append(_summary_line(receipt))
+        issued[quote.customer.customer_id] = Issued(receipt_id, receipt.number)
+        frozen.append(receipt)
     if len(paid) > 1:
-        receipts.add_paper(entry, None, freeze(desk.summary(quotes[0], tuple(lines))))
+        lines = tuple(_summary_line(receipt) for receipt in frozen)
+        receipts.add_paper(entry, None, freeze(desk.summary(quotes[0], lines)))
     return issued
 
 
@@ -71,13 +72,13 @@ class _Desk:
         entry: Entry,
         staff: StaffMember,
         till: OpenTill,
+        rules: DeskRules,
         decided: PaymentDecided,
         basket_size: int,
     ) -> None:
         self._office = office
         self._uid = entry.act.uid
-        self._style: PaperStyle = paper_style(office)
-        self._masthead: Masthead = masthead(office)
+        self._rules = rules
         self._issued_at = office.clock()
         self._staff = staff
         self._till = till
@@ -94,12 +95,13 @@ class _Desk:
         rounding = decided.rounding_minor if is_first else 0
         total = sum(part.amount_minor for part in parts) + rounding
         left = _left_owing(quote, parts)
+        text = number.text
         return Receipt(
-            number=number.text,
+            number=text,
             barcode=number.barcode,
-            check_code=check_code(self._office.file.check_digest(f"{number.text}\n{card.code}\n{total}")),
-            style=self._style,
-            masthead=self._masthead,
+            check_code=check_code(self._office.file.check_digest(f"{text}\n{card.code}\n{total}")),
+            style=self._rules.style,
+            masthead=self._rules.masthead,
             issued_at=self._issued_at,
             business_date=self._till.business_date,
             counter=str(self._till.counter_code),
@@ -127,8 +129,8 @@ class _Desk:
         decided = self._decided
         return BasketSummary(
             event=self._uid,
-            style=self._style,
-            masthead=self._masthead,
+            style=self._rules.style,
+            masthead=self._rules.masthead,
             issued_at=self._issued_at,
             business_date=self._till.business_date,
             counter=str(self._till.counter_code),

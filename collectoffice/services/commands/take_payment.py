@@ -23,14 +23,18 @@ from collectoffice.services.commands.issue_receipts import Issued, issue_receipt
 from collectoffice.services.queries.payment_taken import AllocationTaken, PaymentTaken, payment_taken
 from collectoffice.services.queries.quote import bills_to_pay, quote_of
 from collectoffice.services.queries.receipts import receipt_text
-from collectoffice.services.queries.rules_in_force import cash_rule, policy_of_day
+from collectoffice.services.queries.rules_in_force import desk_rules
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from collectoffice.db.entry import Books
     from collectoffice.db.people import StaffMember
     from collectoffice.domain.customer import CustomerCard
     from collectoffice.domain.quote import Quote
     from collectoffice.domain.tender import Tender
     from collectoffice.services.office import Office
+    from collectoffice.services.queries.rules_in_force import DeskRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +64,38 @@ def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> Pa
     ``RequestIdUsed``, ``UnknownBill``, ``BillAlreadyPaid`` and what ``domain/payment.decide`` refuses; then nothing is written.
     """
     require(staff.role, "take_payment")
-    connection = office.file.connection
-    if request.request_id and (made := payments.payment_of_request(connection, request.request_id)):
-        return _made_before(office, staff, request, made)
+    with office.file.transaction() as books:
+        if request.request_id and (made := payments.event_of_request(books.connection, request.request_id)):
+            return _made_before(office, staff, request, made)
+        return _pay(office, books, staff, request)
+
+
+def _pay(office: Office, books: Books, staff: StaffMember, request: TakePayment) -> PaymentTaken:
+    """Decides on the books as they are now, and writes; nobody else writes between the two."""
     till = till_of(office, staff)
     day = till.business_date
     cards = _cards(office, request.customers)
     quotes = [quote_of(office, card, day) for card in cards]
     _refuse_stale(quotes, request.seen)
     _refuse_paid(office, quotes, request.bills)
-    policy = policy_of_day(office, day)
-    decided = decide(
+    rules = desk_rules(office, day)
+    decided = _decided(request, cards, quotes, rules, day)
+    act = act_in_till(office, "payment", staff, till, request_id=request.request_id)
+    with books.entry(act) as entry:
+        amount_minor = decided.total_minor - decided.rounding_minor
+        payments.add_payment(entry, "counter", day, cards[0].customer_id, amount_minor, decided.rounding_minor)
+        parts = payments.add_tenders(entry, decided.tenders, decided.credit_drawn)
+        issued = issue_receipts(office, entry, staff, till, rules, quotes, decided)
+        receipts = {customer_id: receipt.receipt_id for customer_id, receipt in issued.items()}
+        payments.add_allocations(entry, decided.allocations, receipts, day)
+        book_payment(entry, office.policies, parts, decided.allocations, decided.rounding_minor, day)
+    return _taken(act.uid, quotes, issued, decided)
+
+
+def _decided(
+    request: TakePayment, cards: list[CustomerCard], quotes: list[Quote], rules: DeskRules, day: date
+) -> PaymentDecided:
+    return decide(
         PaymentAsked(
             customers=tuple(card.customer_id for card in cards),
             amount_minor=request.amount_minor,
@@ -81,21 +106,11 @@ def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> Pa
         ),
         [bill for quote in quotes for bill in bills_to_pay(quote)],
         {card.customer_id: card.credit_minor for card in cards},
-        policy.allocation,
-        cash_rule(office, day),
-        policy.desk.unusual_factor,
+        rules.policy.allocation,
+        rules.cash,
+        rules.policy.desk.unusual_factor,
         day,
     )
-    act = act_in_till(office, "payment", staff, till, request_id=request.request_id)
-    with office.file.entry(act) as entry:
-        amount_minor = decided.total_minor - decided.rounding_minor
-        payments.add_payment(entry, "counter", day, cards[0].customer_id, amount_minor, decided.rounding_minor)
-        parts = payments.add_tenders(entry, decided.tenders, decided.credit_drawn)
-        issued = issue_receipts(office, entry, staff, till, quotes, decided)
-        receipts = {customer_id: receipt.receipt_id for customer_id, receipt in issued.items()}
-        payments.add_allocations(entry, decided.allocations, receipts, day)
-        book_payment(entry, office.policies, parts, decided.allocations, decided.rounding_minor, day)
-    return _taken(act.uid, quotes, issued, decided)
 
 
 def _taken(event: str, quotes: list[Quote], issued: dict[int, Issued], decided: PaymentDecided) -> PaymentTaken:

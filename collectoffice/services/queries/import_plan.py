@@ -165,9 +165,10 @@ def _stated_customers(plan: ImportPlan) -> dict[int | str, CustomerFacts]:
 
 def _one_code(plan: ImportPlan, code: str) -> str:
     """The form in which the workbook names a new customer first."""
-    first = next((form for form in customers.code_forms(code) if form in plan.same_codes), code)
-    one = plan.same_codes.get(first, code)
-    plan.same_codes[code] = one
+    same = plan.same_codes
+    one = same.get(code)
+    if one is None:
+        one = same[code] = next((same[form] for form in customers.code_forms(code) if form in same), code)
     return one
 
 

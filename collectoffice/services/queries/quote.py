@@ -72,7 +72,8 @@ def bill_due(
     policies: tuple[Policy, ...], bill: Bill, changes: list[PrincipalChange], on: date, *, household: bool
 ) -> BillDue:
     """One bill on a day: its principal, its due day and the late fee that is left to pay."""
-    due = due_of(policies, bill)
+    policy, due = _policy_and_due(policies, bill)
+    whole_fee = _whole_late_fee(policy, bill, changes, due, on, household=household)
     return BillDue(
         bill_id=bill.bill_id,
         number=bill.number,
@@ -82,24 +83,31 @@ def bill_due(
         days_late=days_late(due, on),
         kwh=bill.kwh,
         open_minor=bill.open_minor,
-        late_fee_minor=max(
-            0, whole_late_fee(policies, bill, changes, on, household=household) - bill.late_fee_paid_minor
-        ),
+        late_fee_minor=max(0, whole_fee - bill.late_fee_paid_minor),
     )
 
 
 def due_of(policies: tuple[Policy, ...], bill: Bill) -> date:
     """The bill's due day, by the policy it was issued under."""
-    policy = policy_of_bill(policies, issued=bill.issued, stated_due=bill.stated_due)
-    return due_day(policy, stated=bill.stated_due, issued=bill.issued)
+    return _policy_and_due(policies, bill)[1]
 
 
 def whole_late_fee(
     policies: tuple[Policy, ...], bill: Bill, changes: list[PrincipalChange], on: date, *, household: bool
 ) -> int:
     """The bill's late fee from its due day to a day, before what was paid of it."""
+    policy, due = _policy_and_due(policies, bill)
+    return _whole_late_fee(policy, bill, changes, due, on, household=household)
+
+
+def _policy_and_due(policies: tuple[Policy, ...], bill: Bill) -> tuple[Policy, date]:
     policy = policy_of_bill(policies, issued=bill.issued, stated_due=bill.stated_due)
-    due = due_day(policy, stated=bill.stated_due, issued=bill.issued)
+    return policy, due_day(policy, stated=bill.stated_due, issued=bill.issued)
+
+
+def _whole_late_fee(
+    policy: Policy, bill: Bill, changes: list[PrincipalChange], due: date, on: date, *, household: bool
+) -> int:
     at_issue = PrincipalChange(min(bill.issued or due, due), bill.total_minor)
     return late_fee_minor(policy, household, [at_issue, *changes], due, on)
 

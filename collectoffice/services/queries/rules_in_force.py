@@ -41,6 +41,23 @@ TEXTS = ("office.name", "office.address", "office.phone", "office.tax_code")
 """Settings that are free text."""
 
 
+@dataclass(frozen=True, slots=True)
+class DeskRules:
+    """What a payment goes by: the day's policy, how cash is rounded, and how its papers are written."""
+
+    policy: Policy
+    cash: CashRule
+    style: PaperStyle
+    masthead: Masthead
+
+
+def desk_rules(office: Office, day: date) -> DeskRules:
+    """The rules of a day, from one look at the settings."""
+    chosen = settings.all_settings(office.file.connection)
+    policy = policy_of_day(office, day)
+    return DeskRules(policy, _cash_rule(policy, chosen), _paper_style(office, chosen), _masthead(office, chosen))
+
+
 def policy_of_day(office: Office, day: date) -> Policy:
     """The policy in force on a day."""
     return policy_on(office.policies, day)
@@ -48,17 +65,34 @@ def policy_of_day(office: Office, day: date) -> Policy:
 
 def cash_rule(office: Office, day: date) -> CashRule:
     """How cash is rounded: the policy's rule, or what the office set."""
-    rule = policy_of_day(office, day).cash
+    return _cash_rule(policy_of_day(office, day), settings.all_settings(office.file.connection))
+
+
+def paper_style(office: Office) -> PaperStyle:
+    """The language and the words that papers issued now are written in."""
+    return _paper_style(office, settings.all_settings(office.file.connection))
+
+
+def masthead(office: Office) -> Masthead:
+    """The office as its papers name it now."""
+    return _masthead(office, settings.all_settings(office.file.connection))
+
+
+def receipt_form(office: Office) -> str:
+    """The paper that receipts are printed on (``a5`` or ``80mm``)."""
     chosen = settings.all_settings(office.file.connection)
+    return chosen.get("paper.receipt") or CHOICES["paper.receipt"].default
+
+
+def _cash_rule(policy: Policy, chosen: Mapping[str, str]) -> CashRule:
+    rule = policy.cash
     mode, unit = chosen.get("cash.rounding", ""), chosen.get("cash.rounding_unit", "")
     if mode:
         rule = replace(rule, round_mode=cast("RoundMode", mode))
     return replace(rule, round_unit_minor=int(unit)) if unit else rule
 
 
-def paper_style(office: Office) -> PaperStyle:
-    """The language and the words that papers issued now are written in."""
-    chosen = settings.all_settings(office.file.connection)
+def _paper_style(office: Office, chosen: Mapping[str, str]) -> PaperStyle:
     facts = office.file.facts
     return PaperStyle(
         language=chosen.get("paper.language") or LANGUAGE_OF_COUNTRY[facts.country],
@@ -69,9 +103,7 @@ def paper_style(office: Office) -> PaperStyle:
     )
 
 
-def masthead(office: Office) -> Masthead:
-    """The office as its papers name it now."""
-    chosen = settings.all_settings(office.file.connection)
+def _masthead(office: Office, chosen: Mapping[str, str]) -> Masthead:
     return Masthead(
         name=chosen.get("office.name", office.file.facts.code),
         address=chosen.get("office.address", ""),
@@ -79,9 +111,3 @@ def masthead(office: Office) -> Masthead:
         tax_code=chosen.get("office.tax_code", ""),
         is_practice=office.file.facts.is_practice,
     )
-
-
-def receipt_form(office: Office) -> str:
-    """The paper that receipts are printed on (``a5`` or ``80mm``)."""
-    chosen = settings.all_settings(office.file.connection)
-    return chosen.get("paper.receipt") or CHOICES["paper.receipt"].default
