@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import uuid
+import secrets
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from collectoffice.cli.doors import NewOffice
     from collectoffice.domain.policy import Policy
     from collectoffice.services.office import Printer
+
+NANOSECONDS_A_MS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +116,8 @@ def now() -> datetime:
 
 
 def new_uid() -> str:
-    """A fresh id of an event, an office or a request."""
-    return uuid.uuid4().hex
+    """A fresh id of an event, an office or a request: 32 hexadecimal digits, 12 of the moment and 20 by chance.
+
+    Ids of one day stand together in their index, so that a payment touches a page of it that is in memory already.
+    """
+    return f"{time.time_ns() // NANOSECONDS_A_MS:012x}{secrets.token_hex(10)}"

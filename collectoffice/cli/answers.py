@@ -39,6 +39,16 @@ def import_answer(taken: ImportTaken) -> Answer:
             {"sheet": p.sheet, "row": p.row, "column": p.column, "why": p.why, "code": p.customer_code, "name": p.code}
             for p in plan.problems
         ],
+        "offered": [
+            {
+                "row": offered.row,
+                "bill": offered.bill,
+                "by_minor": offered.by_minor,
+                "document": offered.document,
+                "command": offered.command,
+            }
+            for offered in plan.offered
+        ],
         "sheet": reading.sheet,
         "header_row": reading.header_row,
         "data_rows": reading.data_rows,
@@ -81,6 +91,8 @@ def quote_answer(quote: Quote) -> Answer:
                 "due": bill.due.isoformat(),
                 "days_late": bill.days_late,
                 "late_fee_minor": bill.late_fee_minor,
+                "disputed": bill.is_disputed,
+                "answer_by": bill.answer_by.isoformat() if bill.answer_by else None,
             }
             for bill in quote.bills
         ],

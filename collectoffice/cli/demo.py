@@ -20,9 +20,10 @@ from collectoffice.domain.payment import RestAs
 from collectoffice.domain.tender import Tender
 from collectoffice.services.commands.export_payments import export_payments
 from collectoffice.services.commands.import_workbook import read_for_import, take_import
-from collectoffice.services.commands.people import add_staff, sign_in
+from collectoffice.services.commands.people import add_staff
 from collectoffice.services.commands.print_receipt import Form, save_receipt
 from collectoffice.services.commands.print_statement import save_statement
+from collectoffice.services.commands.sign_in import sign_in
 from collectoffice.services.commands.take_payment import TakePayment, take_payment
 from collectoffice.services.commands.tills import close_till, open_till
 from collectoffice.services.commands.void_payment import void_payment

@@ -9,6 +9,7 @@ import click
 
 from collectoffice.cli.session import Session, iso_day
 from collectoffice.cli.shared import ends_with_json
+from collectoffice.domain.permission import require
 from collectoffice.services.commands.change_setting import settings_in_force
 from collectoffice.services.commands.export_payments import export_payments
 from collectoffice.services.commands.print_receipt import Form, save_receipt
@@ -45,6 +46,9 @@ def export(session: Session, folder: Path, first: str | None, last: str | None) 
     """Write the collected payments as a workbook for head office."""
     days = iso_day(first), iso_day(last)
     with session.reading() as office:
+        if session.user:
+            # Without a name anybody who holds the folder may read it, as find and verify do; with one the table is asked.
+            require(session.acting(office).role, "export_payments")
         exported = export_payments(office, folder, session.user or "", *days)
     session.answer(
         {

@@ -1,4 +1,4 @@
-"""This file is taking and undoing payments by command."""
+"""This file is taking payments by command."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from collectoffice.cli.session import Session, iso_day
 from collectoffice.cli.shared import ends_with_json
 from collectoffice.domain.tender import Tender
 from collectoffice.services.commands.take_payment import TakePayment, take_payment
-from collectoffice.services.commands.void_payment import void_payment, void_receipt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,29 +55,7 @@ def pay(session: Session, customers: tuple[str, ...], **said: Any) -> None:
     session.answer(payload)
 
 
-@click.command()
-@click.argument("number", required=False)
-@click.option("--event", help="Undo a whole payment by its event (a basket).")
-@click.option("--reason", required=True)
-@ends_with_json
-def void(session: Session, number: str | None, event: str | None, reason: str) -> None:
-    """Undo the payment of a receipt while its till is open and the undo minutes run."""
-    if bool(number) == bool(event):
-        raise click.UsageError("name a receipt or an --event")
-    with session.writing("void") as office:
-        who = session.acting(office)
-        voided = void_receipt(office, who, number, reason) if number else void_payment(office, who, event or "", reason)
-    session.answer(
-        {
-            "event": voided.event,
-            "voided_event": voided.voided_event,
-            "receipts": list(voided.receipts),
-            "cash_back_minor": voided.cash_back_minor,
-        }
-    )
-
-
-COMMANDS = (pay, void)
+COMMANDS = (pay,)
 
 
 def _tenders(session: Session, office: Office, said: Mapping[str, Any]) -> tuple[Tender, ...]:

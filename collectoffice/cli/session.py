@@ -24,7 +24,7 @@ from collectoffice.domain.errors import (
 )
 from collectoffice.domain.money import currency, format_amount, parse_amount
 from collectoffice.i18n.refusals import sentence
-from collectoffice.services.commands.people import sign_in
+from collectoffice.services.commands.sign_in import sign_in
 from collectoffice.services.queries.office_facts import office_facts
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 DONE, FOUND_FAULTS, REFUSED, WRONG_USAGE, BUG = 0, 1, 2, 64, 70
 PIN_VARIABLE = "COLLECTOFFICE_PIN"
 NEW_PIN_VARIABLE = "COLLECTOFFICE_NEW_PIN"
+APPROVER_PIN_VARIABLE = "COLLECTOFFICE_APPROVER_PIN"
 LANGUAGE_OF_CURRENCY = {"VND": "vi", "CNY": "zh"}
 
 _log = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ class Session:
     environment: Mapping[str, str]
     folder: Path | None = None
     user: str | None = None
+    approved_by: str | None = None
     now: str | None = None
     as_json: bool = False
     currency_code: str = "VND"
@@ -70,6 +72,12 @@ class Session:
         if not self.user:
             raise UserMissing
         return sign_in(office, self.user, self.pin(PIN_VARIABLE, f"PIN ({self.user})"))
+
+    def approver(self, office: Office) -> StaffMember | None:
+        """The second person that ``--approved-by`` names, signed in with a PIN of their own; None where nobody is named."""
+        if not self.approved_by:
+            return None
+        return sign_in(office, self.approved_by, self.pin(APPROVER_PIN_VARIABLE, f"PIN ({self.approved_by})"))
 
     def pin(self, variable: str, prompt: str) -> str:
         """A PIN, never from an argument."""

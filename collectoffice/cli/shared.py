@@ -1,4 +1,4 @@
-"""This file is what every command shares: its session, and the two words that may end it, ``--json`` and ``--as``."""
+"""This file is what every command shares: its session, and the words that may end it: ``--json``, ``--as``, ``--approved-by``."""
 
 from __future__ import annotations
 
@@ -31,3 +31,19 @@ def ends_with_json(command: Callable[..., object]) -> Callable[..., object]:
         return command(session, **said)
 
     return update_wrapper(with_session, command)
+
+
+def takes_approval(command: Callable[..., object]) -> Callable[..., object]:
+    """Lets a command name a second person with ``--approved-by USER``; ``session.approver(office)`` signs that person in."""
+
+    def keep(context: click.Context, _option: click.Parameter, user_name: str | None) -> None:
+        session_of(context).approved_by = user_name
+
+    option = click.option(
+        "--approved-by",
+        expose_value=False,
+        callback=keep,
+        metavar="USER",
+        help="Who approves; the PIN comes from COLLECTOFFICE_APPROVER_PIN or a prompt.",
+    )
+    return option(command)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from collectoffice.db.merges import kin_of, marks_for, way_of
 from collectoffice.domain.late_fee import PrincipalChange
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 _Row = tuple[Any, ...]
 _BILL = """
-    SELECT bill.id, bill.customer_id, bill.number, bill.kind, bill.period, bill.total_minor, bill.issued, bill.due,
-           bill.known_on, bill.kwh, now.open_minor, now.late_fee_paid_minor, now.is_settled
+    SELECT bill.id, now.customer_id, bill.number, bill.kind, bill.period, bill.total_minor, bill.issued, bill.due,
+           bill.known_on, bill.kwh, now.open_minor, now.late_fee_paid_minor, now.is_settled, bill.customer_id
     FROM bill JOIN bill_now AS now ON now.bill_id = bill.id
 """
 
@@ -53,6 +54,7 @@ class Bill(NamedTuple):
 
     bill_id: int
     customer_id: int
+    """Who owes it now."""
     number: str
     kind: str
     period: str
@@ -64,6 +66,8 @@ class Bill(NamedTuple):
     open_minor: int
     late_fee_paid_minor: int
     is_settled: bool
+    issued_to: int
+    """The customer it was issued to; another one where customers were merged since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,9 @@ def unsettled_bills(connection: Connection, customer_id: int) -> list[Bill]:
 
 def bills_of(connection: Connection, customer_id: int) -> list[Bill]:
     """All bills of a customer, newest period first."""
+    kin = kin_of(connection, customer_id)
     rows = connection.execute(
-        f"{_BILL} WHERE bill.customer_id = ? ORDER BY bill.period DESC, bill.id DESC", (customer_id,)
+        f"{_BILL} WHERE bill.customer_id IN ({marks_for(kin)}) ORDER BY bill.period DESC, bill.id DESC", kin
     )
     return [_bill(row) for row in rows]
 
@@ -111,11 +116,21 @@ def bill_by_id(connection: Connection, bill_id: int) -> Bill:
     return _bill(connection.execute(f"{_BILL} WHERE bill.id = ?", (bill_id,)).fetchone())
 
 
+def as_issued(connection: Connection, bill_id: int) -> NewBill:
+    """The whole row of a bill, as it was issued."""
+    columns = ", ".join(NewBill._fields)
+    return NewBill(*connection.execute(f"SELECT {columns} FROM bill WHERE id = ?", (bill_id,)).fetchone())
+
+
 def bill_of_period(connection: Connection, customer_id: int, period: str) -> Bill | None:
     """The customer's bill of a period: an open one before a settled one, the oldest first."""
+    kin = kin_of(connection, customer_id)
     row = connection.execute(
-        f"{_BILL} WHERE bill.customer_id = ? AND bill.period = ? ORDER BY now.is_settled, bill.id LIMIT 1",
-        (customer_id, period),
+        f"""
+        {_BILL} WHERE bill.customer_id IN ({marks_for(kin)}) AND bill.period = ?
+        ORDER BY now.is_settled, bill.id LIMIT 1
+        """,
+        (*kin, period),
     ).fetchone()
     return _bill(row) if row else None
 
@@ -127,69 +142,108 @@ def open_bills_known_by(connection: Connection, day: date) -> list[Bill]:
 
 
 def changes_of(connection: Connection, bills: Sequence[Bill]) -> dict[int, list[PrincipalChange]]:
-    """How the principal of each bill changed since it was issued: adjustments, and payments that were not undone."""
+    """How the principal of each bill changed since it was issued: adjustments, and payments that were not undone.
+
+    What a correction put to credit counts from its business date. What the office took off a bill as wrong was never
+    owed: it counts from the bill's first day; any other adjustment counts from the day it took effect.
+    """
     return {
         bill.bill_id: [
             PrincipalChange(date.fromisoformat(on), amount)
-            for on, amount in connection.execute(_CHANGES, (bill.customer_id, bill.bill_id, bill.bill_id))
+            for on, amount in connection.execute(*_changes(payers_of(connection, bill), bill))
         ]
         for bill in bills
     }
 
 
-_CHANGES = """
-    SELECT payment.paid_on, -paid.amount_minor FROM allocation AS paid
-    JOIN payment ON payment.event_id = paid.event_id
-    WHERE paid.customer_id = ? AND paid.bill_id = ? AND paid.kind = 'principal' AND paid.mirrors_id IS NULL
-      AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
-    UNION ALL
-    SELECT effective_on, amount_minor FROM adjustment
-    WHERE bill_id = ? AND kind <> 'late_fee_waived'
+def payers_of(connection: Connection, bill: Bill) -> tuple[int, ...]:
+    """The customers under whom a bill can have been paid: who it was issued to and who that customer became since."""
+    return (bill.customer_id,) if bill.customer_id == bill.issued_to else way_of(connection, bill.issued_to)
+
+
+def first_day(bill: Bill) -> date:
+    """The day from which a bill is owed, for its late fee: no later than its due day."""
+    return min(day for day in (bill.issued, bill.stated_due, bill.known_on) if day is not None)
+
+
+def _changes(payers: tuple[int, ...], bill: Bill) -> tuple[str, tuple[int | str, ...]]:
+    question = f"""
+        SELECT coalesce(payment.paid_on, event.business_date), -paid.amount_minor FROM allocation AS paid
+        JOIN event ON event.id = paid.event_id
+        LEFT JOIN payment ON payment.event_id = paid.event_id
+        WHERE paid.customer_id IN ({marks_for(payers)}) AND paid.bill_id = ? AND {_STANDS.format(kind="principal")}
+        UNION ALL
+        SELECT CASE WHEN adjustment.kind IN ('cancelled', 'reissued')
+                      OR adjustment.kind = 'down' AND event.kind = '{BY_HAND}' THEN ? ELSE effective_on END, amount_minor
+        FROM adjustment JOIN event ON event.id = adjustment.event_id
+        WHERE bill_id = ? AND adjustment.kind <> 'late_fee_waived'
+    """
+    return question, (*payers, bill.bill_id, first_day(bill).isoformat(), bill.bill_id)
+
+
+BY_HAND = "adjustment"
+"""The kind of event of a correction that the office makes; an import's adjustments are its own."""
+_STANDS = """
+    paid.kind = '{kind}' AND paid.mirrors_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
 """
 
 
 def bill_anew(connection: Connection, bill_id: int) -> tuple[Bill, int, str]:
     """A bill, what was paid or waived of its late fee by the rows (payments undone taken off), its customer's class.
 
-    In one question: it is asked inside every payment.
+    Asked inside every payment.
     """
-    *bill, fee_paid, customer_class = connection.execute(_BILL_ANEW, (bill_id,)).fetchone()
-    return _bill(tuple(bill)), fee_paid, customer_class
+    *row, customer_class, waived = connection.execute(_BILL_ANEW, (bill_id,)).fetchone()
+    bill = _bill(tuple(row))
+    return bill, late_fee_paid(connection, bill) + waived, customer_class
 
 
 _BILL_ANEW = """
-    SELECT bill.id, bill.customer_id, bill.number, bill.kind, bill.period, bill.total_minor, bill.issued, bill.due,
-           bill.known_on, bill.kwh, now.open_minor, now.late_fee_paid_minor, now.is_settled,
-           (SELECT coalesce(sum(amount_minor), 0) FROM allocation
-            WHERE customer_id = bill.customer_id AND bill_id = bill.id AND kind = 'late_fee')
-           + (SELECT coalesce(sum(-amount_minor), 0) FROM adjustment
-              WHERE bill_id = bill.id AND kind = 'late_fee_waived'),
-           customer_now.class
+    SELECT bill.id, now.customer_id, bill.number, bill.kind, bill.period, bill.total_minor, bill.issued, bill.due,
+           bill.known_on, bill.kwh, now.open_minor, now.late_fee_paid_minor, now.is_settled, bill.customer_id,
+           customer_now.class,
+           (SELECT coalesce(sum(-amount_minor), 0) FROM adjustment WHERE bill_id = bill.id AND kind = 'late_fee_waived')
     FROM bill
     JOIN bill_now AS now ON now.bill_id = bill.id
-    JOIN customer_now ON customer_now.customer_id = bill.customer_id
+    JOIN customer_now ON customer_now.customer_id = now.customer_id
     WHERE bill.id = ?
 """
 
 
+def late_fee_paid(connection: Connection, bill: Bill) -> int:
+    """What was paid of a bill's late fee, by the rows: payments undone and what went to credit taken off."""
+    payers = payers_of(connection, bill)
+    row = connection.execute(
+        f"""
+        SELECT coalesce(sum(amount_minor), 0) FROM allocation
+        WHERE customer_id IN ({marks_for(payers)}) AND bill_id = ? AND kind = 'late_fee'
+        """,
+        (*payers, bill.bill_id),
+    ).fetchone()
+    return int(row[0])
+
+
 def was_paid_on(connection: Connection, bill: Bill) -> bool:
     """Whether any payment that was not undone paid on this bill."""
+    payers = payers_of(connection, bill)
     row = connection.execute(
-        """
+        f"""
         SELECT 1 FROM allocation AS paid
-        WHERE customer_id = ? AND bill_id = ? AND mirrors_id IS NULL
+        WHERE customer_id IN ({marks_for(payers)}) AND bill_id = ? AND mirrors_id IS NULL
           AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
         LIMIT 1
         """,
-        (bill.customer_id, bill.bill_id),
+        (*payers, bill.bill_id),
     ).fetchone()
     return row is not None
 
 
 def last_payment(connection: Connection, bill: Bill) -> LastPayment | None:
     """The newest payment on a bill that was not undone."""
+    payers = payers_of(connection, bill)
     row = connection.execute(
-        """
+        f"""
         SELECT payment.paid_on, event.at, payment.channel, receipt.counter_code, coalesce(role.name, ''),
                receipt.year, receipt.epoch, receipt.number
         FROM allocation AS paid
@@ -198,11 +252,11 @@ def last_payment(connection: Connection, bill: Bill) -> LastPayment | None:
         LEFT JOIN receipt ON receipt.id = paid.receipt_id
         LEFT JOIN staff_role AS role
             ON role.id = (SELECT max(id) FROM staff_role WHERE staff_id = event.staff_id)
-        WHERE paid.customer_id = ? AND paid.bill_id = ? AND paid.mirrors_id IS NULL
+        WHERE paid.customer_id IN ({marks_for(payers)}) AND paid.bill_id = ? AND paid.mirrors_id IS NULL
           AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
         ORDER BY paid.id DESC LIMIT 1
         """,
-        (bill.customer_id, bill.bill_id),
+        (*payers, bill.bill_id),
     ).fetchone()
     if row is None:
         return None
@@ -222,7 +276,14 @@ def add_bills(entry: Entry, bills: Iterable[NewBill]) -> range:
 
 
 def adjust(
-    entry: Entry, bill_id: int, kind: str, amount_minor: int, effective_on: date, reason: str, document: str
+    entry: Entry,
+    bill_id: int,
+    kind: str,
+    amount_minor: int,
+    effective_on: date,
+    reason: str,
+    document: str,
+    approver_id: int | None = None,
 ) -> None:
     """Writes an adjustment of a bill's principal (positive: more is owed); the caller posts it and refreshes the bill."""
     entry.add(
@@ -233,6 +294,7 @@ def adjust(
         effective_on=effective_on.isoformat(),
         reason=reason,
         document=document,
+        approver_id=approver_id,
     )
 
 
@@ -245,7 +307,8 @@ def put_now(entry: Entry, bill_id: int, open_minor: int, late_fee_paid: int, *, 
 
 
 def _bill(row: _Row) -> Bill:
-    (bill_id, customer_id, number, kind, period, total, issued, due, known_on, kwh, open_now, fee_paid, settled) = row
+    bill_id, customer_id, number, kind, period, total, issued, due, known_on, kwh, *now, issued_to = row
+    open_now, fee_paid, settled = now
     return Bill(
         bill_id,
         customer_id,
@@ -260,6 +323,7 @@ def _bill(row: _Row) -> Bill:
         open_now,
         fee_paid,
         bool(settled),
+        issued_to,
     )
 
 
@@ -288,10 +352,10 @@ def known_bills(connection: Connection, keys: Sequence[str]) -> dict[str, KnownB
         part = keys[start : start + LOOKED_UP_AT_ONCE]
         rows = connection.execute(
             f"""
-            SELECT number_key, id, customer_id, period, total_minor +
+            SELECT number_key, bill.id, now.customer_id, period, total_minor +
                 (SELECT coalesce(sum(amount_minor), 0) FROM adjustment
                  WHERE adjustment.bill_id = bill.id AND adjustment.kind <> 'late_fee_waived')
-            FROM bill WHERE number_key IN ({",".join("?" * len(part))})
+            FROM bill JOIN bill_now AS now ON now.bill_id = bill.id WHERE number_key IN ({",".join("?" * len(part))})
             """,
             tuple(part),
         )
@@ -300,16 +364,17 @@ def known_bills(connection: Connection, keys: Sequence[str]) -> dict[str, KnownB
 
 
 def paid_by(connection: Connection, bill: Bill, day: date) -> int:
-    """What was paid of a bill's principal up to a day, payments undone left out."""
+    """What was paid of a bill's principal up to a day, payments undone and what went to credit left out."""
+    payers = payers_of(connection, bill)
     row = connection.execute(
-        """
+        f"""
         SELECT coalesce(sum(paid.amount_minor), 0) FROM allocation AS paid
-        JOIN payment ON payment.event_id = paid.event_id
-        WHERE paid.customer_id = ? AND paid.bill_id = ? AND paid.kind = 'principal' AND paid.mirrors_id IS NULL
-          AND payment.paid_on <= ?
-          AND NOT EXISTS (SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
+        JOIN event ON event.id = paid.event_id
+        LEFT JOIN payment ON payment.event_id = paid.event_id
+        WHERE paid.customer_id IN ({marks_for(payers)}) AND paid.bill_id = ? AND {_STANDS.format(kind="principal")}
+          AND coalesce(payment.paid_on, event.business_date) <= ?
         """,
-        (bill.customer_id, bill.bill_id, day.isoformat()),
+        (*payers, bill.bill_id, day.isoformat()),
     ).fetchone()
     return int(row[0])
 
@@ -328,14 +393,16 @@ def adjusted_after(connection: Connection, bill: Bill, day: date) -> int:
 
 def last_event_id(connection: Connection, bill: Bill) -> int:
     """The newest event that billed, paid or adjusted this bill."""
+    payers = payers_of(connection, bill)
     row = connection.execute(
-        """
+        f"""
         SELECT max(bill.event_id,
-                   coalesce((SELECT max(event_id) FROM allocation WHERE customer_id = :customer AND bill_id = :bill), 0),
-                   coalesce((SELECT max(event_id) FROM adjustment WHERE bill_id = :bill), 0))
-        FROM bill WHERE id = :bill
+                   coalesce((SELECT max(event_id) FROM allocation
+                             WHERE customer_id IN ({marks_for(payers)}) AND bill_id = bill.id), 0),
+                   coalesce((SELECT max(event_id) FROM adjustment WHERE bill_id = bill.id), 0))
+        FROM bill WHERE id = ?
         """,
-        {"bill": bill.bill_id, "customer": bill.customer_id},
+        (*payers, bill.bill_id),
     ).fetchone()
     return int(row[0])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from collectoffice.db.merges import OWNERS
 from collectoffice.db.tables import written_by
 
 if TYPE_CHECKING:
@@ -70,47 +71,54 @@ def tenders_between(connection: Connection, first_day: str, last_day: str) -> It
 def business_days(connection: Connection) -> tuple[str, str] | None:
     """The first and the last business date on which a payment was written; None without one."""
     row = connection.execute(
-        "SELECT min(business_date), max(business_date) FROM event WHERE kind IN ('payment', 'void')"
+        "SELECT min(business_date), max(business_date) FROM event WHERE id IN (SELECT event_id FROM allocation)"
     ).fetchone()
     return (str(row[0]), str(row[1])) if row[0] else None
 
 
 _HEAD = """
     SELECT event.id, event.uid, event.kind, event.at, event.business_date,
-           coalesce(payment.paid_on, event.business_date), coalesce(payment.channel, undone.channel, ''),
+           coalesce(payment.paid_on, event.business_date), coalesce(payment.channel, undone.channel, 'office'),
            counter.code, event.till_id, coalesce(role.name, ''),
 """
 _JOINS = """
     JOIN event ON event.id = part.event_id
     LEFT JOIN payment ON payment.event_id = event.id
+    LEFT JOIN undo ON undo.event_id = event.id
     LEFT JOIN void ON void.event_id = event.id
-    LEFT JOIN payment AS undone ON undone.event_id = void.voided_event_id
+    LEFT JOIN payment AS undone ON undone.event_id = coalesce(undo.undone_event_id, void.voided_event_id)
     LEFT JOIN counter ON counter.id = event.counter_id
     LEFT JOIN staff_role AS role ON role.id = (SELECT max(id) FROM staff_role WHERE staff_id = event.staff_id)
 """
-_PAID = "coalesce(void.voided_event_id, event.id)"
+_UNDONE = "coalesce(undo.undone_event_id, void.voided_event_id)"
+"""The event that this one undoes; an office of the first schema wrote its voids alone."""
+_PAID = "coalesce(undo.undone_event_id, void.voided_event_id, event.id)"
 """The event that was paid, also where this one undoes it."""
 _PARTS = f"""
+    {OWNERS}
     {_HEAD} receipt.counter_code, receipt.year, receipt.epoch, receipt.number, now.code, now.name,
-           coalesce(bill.number, ''), coalesce(bill.period, ''), part.kind, part.amount_minor, void.voided_event_id
+           coalesce(bill.number, ''), coalesce(bill.period, ''), part.kind, part.amount_minor, {_UNDONE}
     FROM allocation AS part {_JOINS}
-    JOIN customer_now AS now ON now.customer_id = part.customer_id
+    LEFT JOIN owner ON owner.merged_id = part.customer_id
+    JOIN customer_now AS now ON now.customer_id = coalesce(owner.owner_id, part.customer_id)
     LEFT JOIN bill ON bill.id = part.bill_id
     LEFT JOIN receipt ON receipt.id = part.receipt_id
     WHERE event.business_date BETWEEN :first AND :last
     UNION ALL
     {_HEAD} receipt.counter_code, receipt.year, receipt.epoch, receipt.number, now.code, now.name,
-           '', '', 'credit_used', -part.amount_minor, void.voided_event_id
+           '', '', 'credit_used', -part.amount_minor, {_UNDONE}
     FROM tender AS part {_JOINS}
-    JOIN customer_now AS now ON now.customer_id = part.customer_id
+    LEFT JOIN owner ON owner.merged_id = part.customer_id
+    JOIN customer_now AS now ON now.customer_id = coalesce(owner.owner_id, part.customer_id)
     LEFT JOIN receipt ON {written_by("receipt", _PAID)}
         AND receipt.customer_id = part.customer_id
     WHERE part.kind = 'credit' AND event.business_date BETWEEN :first AND :last
     UNION ALL
     {_HEAD} receipt.counter_code, receipt.year, receipt.epoch, receipt.number, now.code, now.name,
-           '', '', 'rounding', -part.amount_minor, void.voided_event_id
+           '', '', 'rounding', -part.amount_minor, {_UNDONE}
     FROM posting AS part {_JOINS}
-    JOIN customer_now AS now ON now.customer_id = coalesce(payment.payer_id, undone.payer_id)
+    LEFT JOIN owner ON owner.merged_id = coalesce(payment.payer_id, undone.payer_id)
+    JOIN customer_now AS now ON now.customer_id = coalesce(owner.owner_id, payment.payer_id, undone.payer_id)
     LEFT JOIN receipt ON receipt.id = (SELECT min(id) FROM receipt AS first_one
                                        WHERE {written_by("first_one", _PAID)})
     WHERE part.account = 'rounding' AND event.business_date BETWEEN :first AND :last

@@ -7,6 +7,7 @@ from itertools import chain, repeat, tee
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from collectoffice.db.merges import kin_of, marks_for, owner_at, owner_of
 from collectoffice.domain.customer import CustomerCard
 
 if TYPE_CHECKING:
@@ -50,8 +51,9 @@ class FactRow:
 
 
 def card(connection: Connection, customer_id: int) -> CustomerCard:
-    """The customer's facts in force now."""
-    return CustomerCard(*connection.execute(f"{_CARD} WHERE customer_id = ?", (customer_id,)).fetchone())
+    """The facts in force now of a customer, or of the one it was merged into."""
+    row = connection.execute(f"{_CARD} WHERE customer_id = ?", (customer_id,)).fetchone()
+    return CustomerCard(*row) if row else card(connection, owner_of(connection, customer_id))
 
 
 def cards(connection: Connection, customer_ids: Sequence[int]) -> list[CustomerCard]:
@@ -73,8 +75,9 @@ def card_by_code(connection: Connection, code: str) -> CustomerCard | None:
             earlier = connection.execute(
                 "SELECT customer_id FROM customer_code WHERE code = ? ORDER BY id DESC LIMIT 1", (form,)
             ).fetchone()
-            row = connection.execute(f"{_CARD} WHERE customer_id = ?", earlier).fetchone() if earlier else None
-        if row is not None:
+            if earlier is not None:
+                return card(connection, earlier[0])
+        else:
             return CustomerCard(*row)
     return None
 
@@ -97,15 +100,20 @@ def page(connection: Connection, after: tuple[str, int] | None, size: int) -> li
 
 
 def history(connection: Connection, customer_id: int) -> list[FactRow]:
-    """Every code, fact and detail the customer ever had, oldest first; erased details are empty."""
+    """Every code, fact and detail the customer ever had, oldest first; erased details are empty.
+
+    Those of customers that were merged into it are its own.
+    """
+    kin = kin_of(connection, customer_id)
+    marks = marks_for(kin)
     rows = connection.execute(
-        """
-        SELECT 'code', since, code, event_id FROM customer_code WHERE customer_id = :id
-        UNION ALL SELECT kind, since, value, event_id FROM customer_fact WHERE customer_id = :id
-        UNION ALL SELECT kind, since, coalesce(value, ''), event_id FROM customer_detail WHERE customer_id = :id
+        f"""
+        SELECT 'code', since, code, event_id FROM customer_code WHERE customer_id IN ({marks})
+        UNION ALL SELECT kind, since, value, event_id FROM customer_fact WHERE customer_id IN ({marks})
+        UNION ALL SELECT kind, since, coalesce(value, ''), event_id FROM customer_detail WHERE customer_id IN ({marks})
         ORDER BY event_id, 1
         """,
-        {"id": customer_id},
+        kin * 3,
     )
     return [FactRow(kind, since, value) for kind, since, value, _event in rows]
 
@@ -120,13 +128,16 @@ def since(connection: Connection, customer_id: int, kind: str) -> str:
 
 
 def class_at(connection: Connection, customer_id: int, event_id: int) -> str:
-    """The customer's class as the books had it when an event was written; "" when none was stated by then."""
+    """The customer's class as the books had it when an event was written; "" when none was stated by then.
+
+    Of one that was merged into another by then, the other's.
+    """
     row = connection.execute(
         """
         SELECT value FROM customer_fact WHERE customer_id = ? AND kind = 'class' AND event_id <= ?
         ORDER BY id DESC LIMIT 1
         """,
-        (customer_id, event_id),
+        (owner_at(connection, customer_id, event_id), event_id),
     ).fetchone()
     return str(row[0]) if row else ""
 
@@ -165,6 +176,26 @@ def take_over(entry: Entry, customer_id: int, changed: dict[str, str], since_day
             entry.add("customer_fact", customer_id=customer_id, since=since_day, kind=kind, value=value)
         if kind in _NOW_COLUMNS:
             entry.execute(f"UPDATE customer_now SET {kind} = ? WHERE customer_id = ?", (value, customer_id))
+
+
+def rename(entry: Entry, customer_id: int, code: str, since_day: str) -> None:
+    """Gives a customer another code from a day; the one before still finds it."""
+    entry.add("customer_code", customer_id=customer_id, since=since_day, code=code)
+    entry.execute("UPDATE customer_now SET code = ? WHERE customer_id = ?", (code, customer_id))
+
+
+def hand_over(entry: Entry, merged_id: int, into_id: int, since_day: str) -> None:
+    """Makes one customer's bills and codes another's from a day; the caller writes the merge and moves the balances.
+
+    The codes are written under the other one, its own last: the newest code is the one in force.
+    """
+    codes = entry.connection.execute(
+        "SELECT DISTINCT code FROM customer_code WHERE customer_id = ? ORDER BY id", (merged_id,)
+    ).fetchall()
+    own = card(entry.connection, into_id).code
+    entry.add_many("customer_code", ((into_id, since_day, code) for code in (*(code for (code,) in codes), own)))
+    entry.execute("UPDATE bill_now SET customer_id = ? WHERE customer_id = ?", (into_id, merged_id))
+    entry.execute("DELETE FROM customer_now WHERE customer_id = ?", (merged_id,))
 
 
 def refresh_open(entry: Entry, customer_id: int, credit_change_minor: int = 0) -> None:
@@ -249,6 +280,39 @@ def known(connection: Connection, codes: Iterable[str]) -> dict[str, Known]:
                 if code == wanted or wanted not in found:
                     found[wanted] = Known(customer_id, tuple(facts), credit)
     return found
+
+
+def was_merged(connection: Connection, code: str) -> bool:
+    """Whether a code (in any form) is one of a customer that was merged into another."""
+    forms = code_forms(code)
+    row = connection.execute(
+        f"""
+        SELECT 1 FROM customer_code WHERE code IN ({marks_for(forms)})
+        AND customer_id IN (SELECT merged_id FROM customer_merge)
+        """,
+        forms,
+    ).fetchone()
+    return row is not None
+
+
+def former_codes(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """The other codes of every customer whose code was changed, by each of its codes.
+
+    Codes that came with a merge are left out: they name another supply, with bills of its own.
+    """
+    rows = connection.execute(
+        """
+        SELECT customer_id, code FROM customer_code
+        WHERE event_id NOT IN (SELECT event_id FROM customer_merge)
+          AND customer_id IN (SELECT customer_id FROM customer_code GROUP BY customer_id HAVING count(*) > 1)
+        """
+    )
+    codes: dict[int, list[str]] = {}
+    for customer_id, code in rows:
+        codes.setdefault(customer_id, []).append(code)
+    return {
+        code: tuple(other for other in all_codes if other != code) for all_codes in codes.values() for code in all_codes
+    }
 
 
 def add_open(entry: Entry, billed: dict[int, int]) -> None:

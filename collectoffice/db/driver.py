@@ -16,11 +16,10 @@ from sqlcipher3 import dbapi2
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
-from sqlite_utils import Database, Migrations  # noqa: E402 - it looks for the driver when it is imported
-
 if TYPE_CHECKING:
     from pathlib import Path
     from sqlite3 import Connection, DatabaseError, IntegrityError, OperationalError
+    from types import ModuleType
 else:
     Connection = dbapi2.Connection
     DatabaseError = dbapi2.DatabaseError
@@ -29,20 +28,23 @@ else:
 
 __all__ = [
     "Connection",
-    "Database",
     "DatabaseError",
     "IntegrityError",
-    "Migrations",
     "OperationalError",
     "connect",
     "connect_to_read",
     "in_memory",
+    "keep_few_pages",
+    "sqlite_tools",
 ]
 
 OLDEST_SAFE = (3, 51, 3)
 BUSY_TIMEOUT_MS = 5_000
 KEPT_STATEMENTS = 400
 """One payment runs some fifty different statements; the driver keeps few, and to prepare one anew takes longer than to run it."""
+
+READER_CACHE_KIB = 2_000
+"""A reader's own pages; behind them the system keeps the whole file, and a sum over all customers fills whatever there is."""
 
 
 def _as_it_is(value: object) -> object:
@@ -53,6 +55,13 @@ for _kind in (bytes, type(None)):
     # Without an adapter the driver asks each such value for one, by an exception that it raises and forgets: that took
     # longer than the row's insert.
     dbapi2.register_adapter(_kind, _as_it_is)
+
+
+def sqlite_tools() -> ModuleType:
+    """sqlite-utils on this driver, opened late: it takes longer to load than most commands to run, and few need it."""
+    import sqlite_utils  # noqa: PLC0415 - one of the doors that open late
+
+    return sqlite_utils
 
 
 def connect(path: Path) -> Connection:
@@ -69,6 +78,11 @@ def connect_to_read(path: Path) -> Connection:
     connection = _connect(str(path))
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def keep_few_pages(connection: Connection) -> None:
+    """Makes a reader keep little of the file in memory; the file must be a database."""
+    connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KIB}")
 
 
 def in_memory() -> Connection:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from collectoffice.db.merges import kin_of, marks_for
 from collectoffice.db.tables import written_by
+from collectoffice.db.till_figures import UNDOING_KINDS
 
 if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
@@ -29,7 +32,7 @@ class HistoryEntry:
     at: str = ""
     """The moment with its offset; "" for a bill, which has a day alone."""
     billed_minor: int = 0
-    """What a bill asks, or an adjustment adds or takes."""
+    """What a bill asks, or an adjustment adds or takes (with the late fee that it gave back)."""
     principal_minor: int = 0
     late_fee_minor: int = 0
     credit_minor: int = 0
@@ -44,15 +47,18 @@ class HistoryEntry:
 
 
 def history_of(connection: Connection, customer_id: int) -> list[HistoryEntry]:
-    """Everything about the customer's money, oldest first."""
-    entries = [*_bills(connection, customer_id), *_adjustments(connection, customer_id)]
-    entries += _payments(connection, customer_id)
+    """Everything about the customer's money, oldest first; what customers merged into it did is its own."""
+    kin = kin_of(connection, customer_id)
+    entries = [*_bills(connection, kin), *_adjustments(connection, kin), *_payments(connection, kin)]
     return sorted(entries, key=lambda entry: (entry.on, entry.event_id, entry.document))
 
 
-def _bills(connection: Connection, customer_id: int) -> list[HistoryEntry]:
+def _bills(connection: Connection, kin: tuple[int, ...]) -> list[HistoryEntry]:
     rows = connection.execute(
-        "SELECT known_on, event_id, number, period, total_minor, kwh FROM bill WHERE customer_id = ?", (customer_id,)
+        f"""
+        SELECT known_on, event_id, number, period, total_minor, kwh FROM bill WHERE customer_id IN ({marks_for(kin)})
+        """,
+        kin,
     )
     return [
         HistoryEntry(
@@ -68,17 +74,23 @@ def _bills(connection: Connection, customer_id: int) -> list[HistoryEntry]:
     ]
 
 
-def _adjustments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
+_BACK = written_by("back", "event.id")
+
+
+def _adjustments(connection: Connection, kin: tuple[int, ...]) -> list[HistoryEntry]:
     rows = connection.execute(
-        """
-        SELECT adjustment.effective_on, event.at, event.id, adjustment.document, bill.period, adjustment.amount_minor,
+        f"""
+        SELECT adjustment.effective_on, event.at, event.id, adjustment.document, bill.period,
+               adjustment.amount_minor
+               + (SELECT coalesce(sum(back.amount_minor), 0) FROM allocation AS back
+                  WHERE {_BACK} AND back.bill_id = bill.id AND back.kind = 'late_fee'),
                coalesce(role.name, '')
         FROM bill JOIN adjustment ON adjustment.bill_id = bill.id
         JOIN event ON event.id = adjustment.event_id
         LEFT JOIN staff_role AS role ON role.id = (SELECT max(id) FROM staff_role WHERE staff_id = event.staff_id)
-        WHERE bill.customer_id = ? AND adjustment.kind <> 'late_fee_waived'
+        WHERE bill.customer_id IN ({marks_for(kin)}) AND adjustment.kind <> 'late_fee_waived'
         """,
-        (customer_id,),
+        kin,
     )
     return [
         HistoryEntry(
@@ -96,10 +108,11 @@ def _adjustments(connection: Connection, customer_id: int) -> list[HistoryEntry]
 
 
 _TENDERS, _PARTS = written_by("tender", "event.id"), written_by("part", "event.id")
+_KIN = "(SELECT value FROM json_each(:kin))"
 
 
-def _payments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
-    """Payments and their mirrors, one entry an event."""
+def _payments(connection: Connection, kin: tuple[int, ...]) -> list[HistoryEntry]:
+    """Payments and their mirrors, one entry an event; what a correction put to credit belongs to its adjustment."""
     rows = connection.execute(
         f"""
         SELECT event.kind, coalesce(payment.paid_on, event.business_date), event.at, event.id,
@@ -108,10 +121,10 @@ def _payments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
                sum(CASE WHEN paid.kind = 'late_fee' THEN paid.amount_minor ELSE 0 END),
                sum(CASE WHEN paid.kind = 'credit' THEN paid.amount_minor ELSE 0 END),
                (SELECT coalesce(sum(amount_minor), 0) FROM tender
-                WHERE {_TENDERS} AND tender.kind = 'credit' AND tender.customer_id = :id),
+                WHERE {_TENDERS} AND tender.kind = 'credit' AND tender.customer_id IN {_KIN}),
                (SELECT group_concat(period, ' ') FROM (
                     SELECT DISTINCT bill.period FROM allocation AS part JOIN bill ON bill.id = part.bill_id
-                    WHERE {_PARTS} AND part.customer_id = :id ORDER BY bill.period)),
+                    WHERE {_PARTS} AND part.customer_id IN {_KIN} ORDER BY bill.period)),
                receipt.counter_code, receipt.year, receipt.epoch, receipt.number,
                (SELECT max(tender.bank || ' ' || tender.reference) FROM tender
                 WHERE {_TENDERS} AND tender.kind = 'bank'),
@@ -122,14 +135,14 @@ def _payments(connection: Connection, customer_id: int) -> list[HistoryEntry]:
         LEFT JOIN counter ON counter.id = event.counter_id
         LEFT JOIN receipt ON receipt.id = paid.receipt_id
         LEFT JOIN staff_role AS role ON role.id = (SELECT max(id) FROM staff_role WHERE staff_id = event.staff_id)
-        WHERE paid.customer_id = :id
+        WHERE paid.customer_id IN {_KIN} AND event.kind <> 'adjustment'
         GROUP BY event.id
         """,
-        {"id": customer_id},
+        {"kin": json.dumps(kin)},
     )
     return [
         HistoryEntry(
-            kind="void" if row[0] == "void" else "payment",
+            kind="void" if row[0] in UNDOING_KINDS else "payment",
             on=date.fromisoformat(row[1]),
             at=row[2],
             event_id=row[3],

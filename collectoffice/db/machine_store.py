@@ -12,6 +12,8 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from collectoffice.db.wrong_tries import WrongTries
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -34,10 +36,11 @@ class Head:
 
 
 class MachineStore:
-    """The key and the heads of one office on this machine."""
+    """The key, the heads and the wrong PINs of one office on this machine."""
 
     def __init__(self, folder: Path, office_uid: str) -> None:
         self._folder = folder / office_uid
+        self.wrong_tries = WrongTries(self._folder)
         self._key_file = self._folder / "key"
         self._heads_file = self._folder / "heads"
         self._log: int | None = None

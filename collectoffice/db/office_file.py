@@ -65,6 +65,11 @@ class OfficeFile:
         self._layout = Layout(connection)
         self._key = store.key()
 
+    @property
+    def can_write(self) -> bool:
+        """Whether this process holds the office for writing."""
+        return self._lock is not None
+
     @contextmanager
     def transaction(self) -> Iterator[Books]:
         """Everything written inside, however many events, is committed at once or not at all.
@@ -166,6 +171,7 @@ def open_to_read(folder: Path, state_folder: Path, random_bytes: Callable[[int],
     """Opens an office beside whoever writes it; nothing can be written and nothing is checked."""
     connection = driver.connect_to_read(_existing(folder))
     _refuse_newer(connection)
+    driver.keep_few_pages(connection)
     facts = read_facts(connection)
     return OfficeFile(connection, facts, MachineStore(state_folder, facts.uid), random_bytes, None)
 

@@ -1,4 +1,4 @@
-"""This file is a payment's rows: tenders, allocations, late fees charged, and the mirror that undoes them."""
+"""This file is a payment's rows: tenders, allocations and late fees charged; what undoes them stands in ``undoing``."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class PaymentEvent:
 class TenderRow:
     """A tender as it was written; negative for change."""
 
+    tender_id: int
     kind: str
     amount_minor: int
     customer_id: int | None
@@ -108,15 +109,20 @@ def tenders_of(connection: Connection, event_id: int) -> list[TenderRow]:
     """The tenders of a payment, change included."""
     rows = connection.execute(
         f"""
-        SELECT kind, amount_minor, customer_id, reference, bank, dated FROM tender
+        SELECT id, kind, amount_minor, customer_id, reference, bank, dated FROM tender
         WHERE {written_by("tender", ":event")} ORDER BY id
         """,
         {"event": event_id},
     )
-    return [
-        TenderRow(kind, amount, customer, reference or "", bank or "", date.fromisoformat(dated) if dated else None)
-        for kind, amount, customer, reference, bank, dated in rows
-    ]
+    return [tender_row(row) for row in rows]
+
+
+def tender_row(row: tuple[Any, ...]) -> TenderRow:
+    """A tender from its columns ``id, kind, amount_minor, customer_id, reference, bank, dated``."""
+    tender_id, kind, amount, customer, reference, bank, dated = row
+    return TenderRow(
+        tender_id, kind, amount, customer, reference or "", bank or "", date.fromisoformat(dated) if dated else None
+    )
 
 
 def allocations_of(connection: Connection, event_id: int) -> list[AllocationRow]:
@@ -197,41 +203,6 @@ def add_allocations(
             for part in allocations
         ],
     )
-
-
-def mirror(entry: Entry, paid: PaymentEvent, reason: str) -> tuple[list[TenderPart], list[Allocation]]:
-    """Writes the mirror of a payment: every tender and allocation with the other sign, linked; returns the mirrored."""
-    entry.add("void", voided_event_id=paid.event_id, reason=reason)
-    parts, allocations = [], []
-    for tender in tenders_of(entry.connection, paid.event_id):
-        entry.add(
-            "tender",
-            kind=tender.kind,
-            amount_minor=-tender.amount_minor,
-            customer_id=tender.customer_id,
-            reference=tender.reference or None,
-            bank=tender.bank or None,
-            dated=tender.dated.isoformat() if tender.dated else None,
-        )
-        parts.append(TenderPart(tender.kind, -tender.amount_minor, tender.customer_id))
-    for row in allocations_of(entry.connection, paid.event_id):
-        if row.kind == "late_fee" and row.bill_id is not None:
-            _charge(entry, row.bill_id, paid.paid_on, -row.amount_minor)
-        entry.add(
-            "allocation",
-            receipt_id=row.receipt_id,
-            customer_id=row.customer_id,
-            bill_id=row.bill_id,
-            kind=row.kind,
-            amount_minor=-row.amount_minor,
-            mirrors_id=row.allocation_id,
-        )
-        allocations.append(Allocation(row.bill_id, row.customer_id, row.kind, -row.amount_minor))
-    return parts, allocations
-
-
-def _charge(entry: Entry, bill_id: int, up_to: date, amount_minor: int) -> None:
-    entry.add("late_fee_charge", bill_id=bill_id, up_to=up_to.isoformat(), amount_minor=amount_minor)
 
 
 def _one(connection: Connection, statement: str, key: int | str) -> PaymentEvent | None:

@@ -51,6 +51,32 @@ def staff_by_id(connection: Connection, staff_id: int) -> StaffMember | None:
     return StaffMember(*row) if row else None
 
 
+def locked_ids(connection: Connection) -> frozenset[int]:
+    """The ids of everybody who was locked and not let in again."""
+    rows = connection.execute(
+        """
+        SELECT staff_id FROM staff_lock AS lock
+        WHERE is_locked = 1 AND NOT EXISTS (SELECT 1 FROM staff_lock WHERE staff_id = lock.staff_id AND id > lock.id)
+        """
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def lock(entry: Entry, staff_id: int, reason: str, *, is_locked: bool) -> None:
+    """Locks a member of staff, or lets him in again."""
+    entry.add("staff_lock", staff_id=staff_id, is_locked=int(is_locked), reason=reason)
+
+
+def change_role(entry: Entry, staff: StaffMember, role: str) -> None:
+    """Gives a member of staff another role from now on."""
+    entry.add("staff_role", staff_id=staff.staff_id, name=staff.name, role=role, is_active=1)
+
+
+def change_pin(entry: Entry, staff_id: int, hashed_pin: str) -> None:
+    """Gives a member of staff another PIN."""
+    entry.add("staff_pin", staff_id=staff_id, pin_hash=hashed_pin)
+
+
 def pin_hash(connection: Connection, staff_id: int) -> str:
     """The newest PIN hash of a member of staff."""
     row = connection.execute(

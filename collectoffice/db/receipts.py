@@ -129,7 +129,8 @@ def unprinted(connection: Connection) -> list[ReceiptRow]:
         f"""
         {_RECEIPT} JOIN unprinted_now ON unprinted_now.paper_id = paper.id
         LEFT JOIN void ON void.voided_event_id = receipt.event_id
-        WHERE void.id IS NULL ORDER BY receipt.id
+        WHERE void.id IS NULL AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.receipt_id = receipt.id)
+        ORDER BY receipt.id
         """
     )
     return [ReceiptRow(*row) for row in rows]
@@ -160,6 +161,7 @@ def day_sums(connection: Connection, till_id: int) -> Sequence[int]:
         LEFT JOIN void ON void.voided_event_id = event.id
         WHERE receipt.id > (SELECT event_id FROM till WHERE id = :till) << {PLACE_BITS}
           AND event.till_id = :till AND void.id IS NULL
+          AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.receipt_id = receipt.id)
         """,
         {"till": till_id},
     ).fetchone()

@@ -39,7 +39,7 @@ from collectoffice.domain.pinyin import PinyinTable
 if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
 
-__all__ = ["STATEMENTS", "SearchRow", "exact", "find", "index", "reindex"]
+__all__ = ["STATEMENTS", "SearchRow", "exact", "find", "forget", "index", "reindex"]
 
 STATEMENTS: Final = (
     """
@@ -84,6 +84,11 @@ def reindex(connection: Connection, row: SearchRow, pinyin: PinyinTable) -> None
     """Makes one customer findable by its present and past facts, in place of what it was found by before."""
     connection.execute("DELETE FROM customer_search WHERE rowid = ?", (row.customer_id,))
     index(connection, [row], pinyin)
+
+
+def forget(connection: Connection, customer_id: int) -> None:
+    """Takes a customer that was merged into another out of the index."""
+    connection.execute("DELETE FROM customer_search WHERE rowid = ?", (customer_id,))
 
 
 def find(connection: Connection, text: str, limit: int | None = None) -> list[int]:

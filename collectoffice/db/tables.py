@@ -43,12 +43,38 @@ APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
     "paper": (("id",),),
     "printing": (("id",),),
     "void": (("id",), ("voided_event_id",)),
+    "staff_lock": (("id",),),
+    "approval_wanted": (("event_id",),),
+    "approval": (("id",), ("approved_event_id",)),
+    "cash_count": (("id",),),
+    "cash_count_note": (("id",),),
+    "cash_move": (("id",),),
+    "cash_move_note": (("id",),),
+    "tender_seen": (("id",), ("tender_id",)),
+    "till_reason": (("id",),),
+    "difference_settled": (("id",),),
+    "till_reconciled": (("id",), ("till_id",)),
+    "undo": (("event_id",), ("receipt_id",)),
+    "refund": (("event_id",),),
+    "cash_only": (("id",),),
+    "dispute": (("id",),),
+    "customer_merge": (("id",), ("merged_id",)),
+    "safe_reason": (("id",),),
+    "deposit": (("id",),),
+    "deposit_till": (("id",), ("till_id",)),
+    "deposit_cheque": (("id",), ("tender_id",)),
+    "deposit_step": (("id",),),
+    "day_step": (("id",), ("day", "step")),
+    "day_sheet": (("id",), ("day",)),
+    "form_book": (("id",),),
+    "form_move": (("id",),),
     "link": (("event_id",),),
 }
 """Every append-only table with its keys, in the order in which a link of the chain takes them up."""
 
 CHAINED: tuple[str, ...] = tuple(table for table in APPEND_ONLY if table != "link")
-"""The tables whose rows a link covers; each begins with ``id, event_id``, ``event`` with its id, ``payment`` with its event."""
+"""The tables whose rows a link covers; each begins with ``id, event_id``, ``event`` with its id, a table of one row an
+event with its event."""
 
 PLACE_BITS = 24
 NUMBERED_BY_EVENT: frozenset[str] = frozenset(

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from collectoffice.db import chain, schema_check
 from collectoffice.db.driver import DatabaseError
+from collectoffice.db.merges import OWNERS
 from collectoffice.db.tables import CHAINED, PERSONAL, PLACE_BITS, event_column, written_by
+from collectoffice.db.undo_faults import UNDO_FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,7 +37,7 @@ def verify(connection: Connection, store: MachineStore) -> list[Check]:
         return [
             _check("file", lambda: _file_fault(connection)),
             _check("schema", lambda: schema_check.first_fault(connection)),
-            _check("ledger", lambda: _first_of(connection, _LEDGER_FAULTS)),
+            _check("ledger", lambda: _first_of(connection, {**_LEDGER_FAULTS, **UNDO_FAULTS})),
             _check("caches", lambda: _first_of(connection, _CACHE_FAULTS | _facts_faults())),
             _check("numbering", lambda: _first_of(connection, _NUMBERING_FAULTS)),
             _check("personal_data", lambda: _personal_fault(connection)),
@@ -103,6 +105,12 @@ _LEDGER_FAULTS = {
             ON open.customer_id = now.customer_id
         WHERE coalesce(booked.owed, 0) <> coalesce(open.owed, 0)
     """,
+    "customer {0} was merged, and {2} is left on its account {1}": """
+        SELECT customer_id, account, sum(amount_minor) AS left_there FROM posting
+        WHERE account IN ('receivable', 'credit', 'deposit')
+          AND customer_id IN (SELECT merged_id FROM customer_merge)
+        GROUP BY customer_id, account HAVING left_there <> 0
+    """,
     "late fees charged are not the late fees paid on bill {0} (off by {1})": """
         SELECT bill_id, sum(amount_minor) AS off FROM (
             SELECT bill_id, amount_minor FROM late_fee_charge
@@ -117,12 +125,16 @@ _LEDGER_FAULTS = {
     """,
 }
 
+# A sum over an expression is joined by an index only where the expression says its type: hence the CAST below.
 _CACHE_FAULTS = {
-    "bill {0}: {1} open in the cache, {2} by its rows": """
+    "bill {0}: {1} open in the cache, {2} by its rows": f"""
+        {OWNERS}
         SELECT bill.id, coalesce(now.open_minor, -1), bill.total_minor
             + coalesce(adjusted.amount, 0) - coalesce(paid.amount, 0) AS owed
         FROM bill
-        LEFT JOIN bill_now AS now ON now.bill_id = bill.id AND now.customer_id = bill.customer_id
+        LEFT JOIN owner ON owner.merged_id = bill.customer_id
+        LEFT JOIN bill_now AS now
+            ON now.bill_id = bill.id AND now.customer_id = coalesce(owner.owner_id, bill.customer_id)
         LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM adjustment WHERE kind <> 'late_fee_waived'
                    GROUP BY bill_id) AS adjusted ON adjusted.bill_id = bill.id
         LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM allocation WHERE kind = 'principal'
@@ -158,7 +170,13 @@ _CACHE_FAULTS = {
                    GROUP BY customer_id) AS booked ON booked.customer_id = now.customer_id
         WHERE now.credit_minor <> coalesce(booked.credit, 0)
     """,
-    "customer {0} is not in the cache": "SELECT id FROM customer WHERE id NOT IN (SELECT customer_id FROM customer_now)",
+    "customer {0} is not in the cache": """
+        SELECT id FROM customer WHERE id NOT IN (SELECT customer_id FROM customer_now)
+          AND id NOT IN (SELECT merged_id FROM customer_merge)
+    """,
+    "customer {0} was merged into another and is still in the cache": (
+        "SELECT customer_id FROM customer_now WHERE customer_id IN (SELECT merged_id FROM customer_merge)"
+    ),
     "customer {0}: the code {1} in the cache is not its newest code {2}": """
         SELECT now.customer_id, now.code, code.code FROM customer_now AS now
         JOIN (SELECT customer_id, max(id) AS newest FROM customer_code GROUP BY customer_id) AS dated
@@ -166,25 +184,32 @@ _CACHE_FAULTS = {
         JOIN customer_code AS code ON code.id = dated.newest
         WHERE now.code <> code.code
     """,
-    "customer {0} ({1}): last touched by event {2} in the cache, by event {3} in the books": """
-        SELECT now.customer_id, now.code, now.last_event_id, max(touched.event_id) AS newest
+    "customer {0} ({1}): last touched by event {2} in the cache, by event {3} in the books": f"""
+        {OWNERS}
+        SELECT now.customer_id, now.code, now.last_event_id, touched.newest
         FROM customer_now AS now
-        LEFT JOIN (SELECT id AS customer_id, event_id FROM customer
-                   UNION ALL SELECT customer_id, event_id FROM bill
-                   UNION ALL SELECT bill.customer_id, adjustment.event_id
-                             FROM adjustment JOIN bill ON bill.id = adjustment.bill_id
-                   UNION ALL SELECT customer_id, event_id FROM allocation
-                   UNION ALL SELECT customer_id, event_id FROM tender WHERE customer_id IS NOT NULL)
-            AS touched ON touched.customer_id = now.customer_id
-        GROUP BY now.customer_id HAVING now.last_event_id IS NOT newest
+        LEFT JOIN (SELECT CAST(coalesce(owner.owner_id, row.customer_id) AS INTEGER) AS customer_id,
+                          max(row.event_id) AS newest
+                   FROM (SELECT id AS customer_id, event_id FROM customer
+                         UNION ALL SELECT customer_id, event_id FROM bill
+                         UNION ALL SELECT bill.customer_id, adjustment.event_id
+                                   FROM adjustment JOIN bill ON bill.id = adjustment.bill_id
+                         UNION ALL SELECT customer_id, event_id FROM allocation
+                         UNION ALL SELECT customer_id, event_id FROM tender WHERE customer_id IS NOT NULL
+                         UNION ALL SELECT into_id, event_id FROM customer_merge) AS row
+                   LEFT JOIN owner ON owner.merged_id = row.customer_id GROUP BY 1) AS touched
+            ON touched.customer_id = now.customer_id
+        WHERE now.last_event_id IS NOT touched.newest
     """,
     "till {0}: {1} in the drawer by the cache, {2} by its rows": """
-        SELECT till.id, coalesce(now.cash_minor, -1), till.float_minor + coalesce(taken.cash, 0) AS held
+        SELECT till.id, coalesce(now.cash_minor, -1), till.float_minor + coalesce(taken.cash, 0) + coalesce(moved.cash, 0) AS held
         FROM till
         LEFT JOIN till_now AS now ON now.till_id = till.id
         LEFT JOIN (SELECT event.till_id, sum(tender.amount_minor) AS cash FROM tender
                    JOIN event ON event.id = tender.event_id WHERE tender.kind = 'cash' GROUP BY event.till_id) AS taken
             ON taken.till_id = till.id
+        LEFT JOIN (SELECT till_id, sum(amount_minor) AS cash FROM cash_move GROUP BY till_id) AS moved
+            ON moved.till_id = till.id
         WHERE till.id NOT IN (SELECT till_id FROM till_close)
           AND (coalesce(now.cash_minor, -1) <> held OR now.counter_id <> till.counter_id
                OR now.staff_id <> till.staff_id)
@@ -192,12 +217,30 @@ _CACHE_FAULTS = {
     "till {0} is closed and still open in the cache": (
         "SELECT till_id FROM till_now WHERE till_id IN (SELECT till_id FROM till_close)"
     ),
+    "till {0} was counted or not, the list of tills being counted says otherwise": """
+        SELECT till.id FROM till
+        WHERE (till.id IN (SELECT till_id FROM till_counting_now)) <>
+            (till.id IN (SELECT till_id FROM cash_count WHERE purpose = 'close')
+             AND till.id NOT IN (SELECT till_id FROM till_close))
+    """,
+    "till {0}: {2} lies on its cash account {1}, its rows say {3}": """
+        SELECT till.id, 'cash', coalesce(booked.cash, 0) AS lies,
+            CASE WHEN closed.till_id IS NULL THEN coalesce(now.cash_minor, 0) ELSE 0 END AS held
+        FROM till
+        LEFT JOIN till_close AS closed ON closed.till_id = till.id
+        LEFT JOIN till_now AS now ON now.till_id = till.id
+        LEFT JOIN (SELECT till_id, sum(amount_minor) AS cash FROM posting WHERE account = 'cash' GROUP BY till_id)
+            AS booked ON booked.till_id = till.id
+        WHERE lies <> held
+    """,
     "till {0}: closed with {1} expected, its rows say {2}": """
-        SELECT till.id, closed.expected_minor, till.float_minor + coalesce(taken.cash, 0) AS held
+        SELECT till.id, closed.expected_minor, till.float_minor + coalesce(taken.cash, 0) + coalesce(moved.cash, 0) AS held
         FROM till_close AS closed JOIN till ON till.id = closed.till_id
         LEFT JOIN (SELECT event.till_id, sum(tender.amount_minor) AS cash FROM tender
                    JOIN event ON event.id = tender.event_id WHERE tender.kind = 'cash' GROUP BY event.till_id) AS taken
             ON taken.till_id = till.id
+        LEFT JOIN (SELECT till_id, sum(amount_minor) AS cash FROM cash_move GROUP BY till_id) AS moved
+            ON moved.till_id = till.id
         WHERE closed.expected_minor <> held
     """,
     "paper {0} was printed or not, the list of unprinted papers says otherwise": """

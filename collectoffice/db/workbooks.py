@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from collectoffice.db.merges import owner_of
 from collectoffice.domain.folding import fold
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def reference_key(bank: str, reference: str) -> str:
 
 
 def known_references(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[int, int]]:
-    """The customer (id) and the sum of bank references that were taken before, by reference key."""
+    """The customer (id, as merged by now) and the sum of bank references that were taken before, by reference key."""
     found: dict[str, tuple[int, int]] = {}
     for start in range(0, len(keys), LOOKED_UP_AT_ONCE):
         part = keys[start : start + LOOKED_UP_AT_ONCE]
@@ -80,7 +81,7 @@ def known_references(connection: Connection, keys: Sequence[str]) -> dict[str, t
             f"SELECT reference_key, customer_id, amount_minor FROM bank_collection WHERE reference_key IN ({marks})",
             tuple(part),
         )
-        found.update((key, (customer_id, amount)) for key, customer_id, amount in rows)
+        found.update((key, (owner_of(connection, customer_id), amount)) for key, customer_id, amount in rows.fetchall())
     return found
 
 
@@ -115,7 +116,7 @@ def add_bank_collection(entry: Entry, collected: BankCollection) -> None:
 
 
 def group_members(connection: Connection, code: str) -> dict[int, str]:
-    """The sites of a group now: customer id → site."""
+    """The sites of a group now: customer id (as merged by now) → site."""
     rows = connection.execute(
         """
         SELECT member.customer_id, member.site, member.is_member FROM group_member AS member
@@ -124,7 +125,7 @@ def group_members(connection: Connection, code: str) -> dict[int, str]:
         (code,),
     )
     newest = {customer_id: (site, is_member) for customer_id, site, is_member in rows}
-    return {customer_id: site for customer_id, (site, is_member) in newest.items() if is_member}
+    return {owner_of(connection, customer_id): site for customer_id, (site, is_member) in newest.items() if is_member}
 
 
 def group_id(connection: Connection, code: str) -> int | None:

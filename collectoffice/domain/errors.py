@@ -66,6 +66,42 @@ class PinTooShort(Refusal):
     """A PIN has at least four digits."""
 
 
+class SignInDelayed(Refusal):
+    """Too many wrong PINs: the next try is taken after some seconds."""
+
+
+class StaffLocked(Refusal):
+    """This member of staff was locked; somebody who may let people in unlocks."""
+
+
+class LastAdministrator(Refusal):
+    """The last administrator can be neither locked nor given another role."""
+
+
+class StaffHasOpenTill(Refusal):
+    """This cashier's till is open: it is counted and closed first, or locking is meant on purpose."""
+
+
+class ApprovalNeeded(Refusal):
+    """This act takes a second person's approval."""
+
+
+class ApproverIsActor(Refusal):
+    """Nobody approves what he does himself."""
+
+
+class ApproverNotAllowed(Refusal):
+    """This role may not approve this."""
+
+
+class ApprovalLimitReached(Refusal):
+    """In an office of one person, no more acts of today may wait for their approval."""
+
+
+class NothingToApprove(Refusal):
+    """This event waits for no approval."""
+
+
 # Amounts
 class NotAnAmount(Refusal):
     """What was typed is not an amount of money."""
@@ -124,6 +160,38 @@ class ScreenStale(Refusal):
     """What the customer owes changed after the screen read it."""
 
 
+class DocumentMissing(Refusal):
+    """A correction names the document it rests on."""
+
+
+class NothingToAdjust(Refusal):
+    """The bill leaves nothing to correct in this way."""
+
+
+class BillNumberTaken(Refusal):
+    """There is a bill of this number already."""
+
+
+class BadCustomerCode(Refusal):
+    """A customer code is 4 to 20 letters and digits."""
+
+
+class BillInDispute(Refusal):
+    """The bill is in dispute already."""
+
+
+class BillNotInDispute(Refusal):
+    """The bill is not in dispute."""
+
+
+class CodeTaken(Refusal):
+    """Another customer has this code."""
+
+
+class AlreadyMerged(Refusal):
+    """This customer was merged into another already."""
+
+
 # Tills, counters, receipts
 class UnknownCounter(Refusal):
     """The office has no counter of this code."""
@@ -175,6 +243,135 @@ class BasketReceipt(Refusal):
 
 class ReasonMissing(Refusal):
     """A void needs a reason."""
+
+
+class TillCounting(Refusal):
+    """The till is being counted; it takes no money any more."""
+
+
+class TillNotCounted(Refusal):
+    """A till is closed with a count; nobody has counted this one."""
+
+
+class TillNotClosed(Refusal):
+    """This takes a till that is closed."""
+
+
+class UnknownTill(Refusal):
+    """The office has no till of this number."""
+
+
+class UnknownDenomination(Refusal):
+    """There is no such note or coin."""
+
+
+class CountNotItsNotes(Refusal):
+    """The notes that were counted do not add up to the sum that was typed."""
+
+
+class NotEnoughCash(Refusal):
+    """There is less cash in the till or the safe than should leave it."""
+
+
+class SameTill(Refusal):
+    """Notes are exchanged between two tills."""
+
+
+class TillAgrees(Refusal):
+    """The till has no difference, or it was settled already."""
+
+
+class TillReconciled(Refusal):
+    """A supervisor reconciled this till already."""
+
+
+class TillStillOpen(Refusal):
+    """The payment's till is open: void it."""
+
+
+class AlreadyUndone(Refusal):
+    """This receipt's part of the payment was undone already."""
+
+
+class UnknownTender(Refusal):
+    """There is no such tender."""
+
+
+class NotACheque(Refusal):
+    """Only a cheque bounces."""
+
+
+class CashOnly(Refusal):
+    """A cheque of this customer bounced: only cash is taken until a supervisor lifts it."""
+
+
+class NotCashOnly(Refusal):
+    """This customer may pay by cheque already."""
+
+
+class SameCustomer(Refusal):
+    """Both customers are the same."""
+
+
+class NothingToMove(Refusal):
+    """The payment was made from the customer's own credit alone: there is no money that could be another's."""
+
+
+class TenderNotAwaited(Refusal):
+    """No QR payment or transfer of this number is awaited."""
+
+
+class TenderSeen(Refusal):
+    """Somebody has seen this money arrive already."""
+
+
+# Safe, bank, day, forms
+class NothingToDeposit(Refusal):
+    """There is nothing in the safe that could go to the bank."""
+
+
+class UnknownDeposit(Refusal):
+    """There is no such deposit."""
+
+
+class DepositNotInState(Refusal):
+    """The deposit is not in the state that this takes."""
+
+
+class TillsStillOpen(Refusal):
+    """The day has tills that are not closed."""
+
+
+class SafeNotCounted(Refusal):
+    """The safe was not counted on this day."""
+
+
+class DifferenceUnexplained(Refusal):
+    """A till is over or short and nobody said why."""
+
+
+class DayLocked(Refusal):
+    """The day is locked."""
+
+
+class DayNotBegun(Refusal):
+    """The day lies ahead."""
+
+
+class BadFormNumbers(Refusal):
+    """The numbers of forms run from a first one to a last one that is not below it, a million at most."""
+
+
+class UnknownFormBook(Refusal):
+    """There is no such book of forms."""
+
+
+class FormsOverlap(Refusal):
+    """Another book has some of these numbers."""
+
+
+class FormNotInHand(Refusal):
+    """This form is not in the hands of the one who should have it."""
 
 
 # The office file

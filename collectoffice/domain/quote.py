@@ -25,6 +25,10 @@ class BillDue:
     """Open principal; 0 where only the late fee is left."""
     late_fee_minor: int
     """Late fee owed on the day, less what was paid of it before."""
+    is_disputed: bool = False
+    """Its customer disputes it and was not answered yet; it may be paid all the same."""
+    answer_by: date | None = None
+    """The day by which the office answers the dispute."""
 
     @property
     def total_minor(self) -> int:

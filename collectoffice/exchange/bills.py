@@ -55,9 +55,10 @@ class BillReader:
         held.flaws.update({place: ("code", flaw) for place, flaw in wrong.items()})
         bills: list[BillFacts | None] = list(map(tuple.__new__, repeat(BillFacts), self._columns(view, codes, held)))
         for place, (name, flaw) in held.flaws.items():
+            whole = _with_its_bill(flaw, bills[place])
             bills[place] = None
             amount = sum_at(view, "total", place, self._sheet.minor_digits)
-            self._findings.problem(view.numbers[place], name, flaw, customer_code=codes[place], amount=amount)
+            self._findings.problem(view.numbers[place], name, whole, customer_code=codes[place], amount=amount)
         rows = map(tuple.__new__, repeat(BillRow), zip(view.numbers, customers, bills, strict=True))
         self._rows.extend(rows if not wrong else (row for place, row in enumerate(rows) if place not in wrong))
 
@@ -200,6 +201,18 @@ def bill_kind(cell: Cell) -> BillKind:
     """The kind of a bill by its words; regular when they say nothing else."""
     text = fold(cells.shown(cell))
     return next((kind for kind, words in _KIND_WORDS if any(word in text for word in words)), "regular")
+
+
+CORRECTS = ("number", "period", "replaces", "note", "total_minor")
+"""What a negative bill says of the bill that it corrects."""
+
+
+def _with_its_bill(flaw: Flaw, bill: BillFacts | None) -> Flaw:
+    """A negative bill's flaw with what the row says, for it is offered as an adjustment; any other flaw as it is."""
+    if flaw.code != "negative" or bill is None:
+        return flaw
+    said = {name: getattr(bill, name) for name in CORRECTS}
+    return Flaw(flaw.code, {name: value for name, value in said.items() if isinstance(value, str | int)})
 
 
 def _all_add_up(charges: Sequence[object], vats: Sequence[object], totals: Sequence[object]) -> bool:

@@ -8,23 +8,27 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from tempfile import TemporaryFile
+from typing import Any, BinaryIO, Literal, NamedTuple
 
-from collectoffice.exchange.cells import clean_text
 from collectoffice.exchange.collected_words import words_of
 from collectoffice.exchange.new_file import free_path, written_whole
+from collectoffice.exchange.sheet_rows import RowText, Value, put_rows
 from collectoffice.exchange.writing_library import openpyxl_library
 
 FORMAT_VERSION = "1"
 _SAMPLED_ROWS = 300
 """Column widths are set before the rows are written; they follow the first ones."""
 _WIDEST, _NARROWEST = 40, 9
+_ROWS_PART = "xl/worksheets/sheet1.xml"
+"""Where a workbook keeps its first sheet."""
 _PAPER_A4 = 9
 """The number by which workbooks know it."""
 _RED_BELOW_ZERO = {0: "#,##0;[Red]-#,##0", 2: "#,##0.00;[Red]-#,##0.00"}
@@ -185,16 +189,20 @@ class _Book:
     def write(self, rows: Iterable[CollectedRow], path: Path) -> None:
         """Write all sheets and save."""
         tally = _Tally()
-        try:
-            self._write_rows(rows, tally)
-            self._write_totals(tally)
-            self._write_info(tally)
-            self._book.properties.creator = self._facts.office_name
-            self._book.properties.created = self._book.properties.modified = self._facts.made_at.replace(tzinfo=None)
-            self._book.save(path)
-        except BaseException:
-            self._abandon()
-            raise
+        with TemporaryFile() as below_header, BytesIO() as saved:
+            try:
+                self._write_rows(rows, tally, below_header)
+                self._write_totals(tally)
+                self._write_info(tally)
+                self._book.properties.creator = self._facts.office_name
+                made_at = self._facts.made_at.replace(tzinfo=None)
+                self._book.properties.created = self._book.properties.modified = made_at
+                self._book.save(saved)
+            except BaseException:
+                self._abandon()
+                raise
+            below_header.seek(0)
+            put_rows(saved, _ROWS_PART, below_header, path)
 
     def _abandon(self) -> None:
         """Close and remove what the library had written aside."""
@@ -203,30 +211,20 @@ class _Book:
                 sheet.close()
             sheet._writer.cleanup()  # noqa: SLF001
 
-    def _write_rows(self, rows: Iterable[CollectedRow], tally: _Tally) -> None:
+    def _write_rows(self, rows: Iterable[CollectedRow], tally: _Tally, target: BinaryIO) -> None:
+        """The header into the book, the rows below it as text into a file."""
         sheet = self._book.create_sheet(self._words["collected"])
         stream = iter(rows)
         first = list(islice(stream, _SAMPLED_ROWS))
         self._set_up(sheet, [len(self._words[column.name]) for column in COLUMNS], first)
         sheet.append([self._header_cell(sheet, self._words[column.name]) for column in COLUMNS])
-        cells = [self._styled_cell(sheet, column.form) for column in COLUMNS]
-        # The library would take every styled cell for an odd value first (an exception a cell, a third of the time);
-        # these are cells already, one a column, filled anew for each row.
-        sheet._values_to_row = _placed  # noqa: SLF001
-        to_values = self._values_of
+        text = RowText([self._styled_cell(sheet, column.form).style_id for column in COLUMNS])
         for row in chain(first, stream):
             tally.add(row)
-            for cell, value in zip(cells, to_values(row), strict=True):
-                if isinstance(value, str):
-                    cell.value = value if value.isprintable() else clean_text(value)
-                    cell.data_type = "s"  # a name that begins with "=" is a name
-                else:
-                    cell.value = value
-            sheet.append(cells)
-        del sheet._values_to_row  # noqa: SLF001
+            target.write(text.line(tally.count + 1, self._values_of(row)).encode())
         self._add_table(sheet, tally.count)
 
-    def _values_of(self, row: CollectedRow) -> tuple[object, ...]:
+    def _values_of(self, row: CollectedRow) -> tuple[Value, ...]:
         """A row as it stands in the sheet."""
         words = self._words
         digits = self._facts.minor_digits
@@ -279,7 +277,7 @@ class _Book:
         return cell
 
     def _styled_cell(self, sheet: Any, form: str) -> Any:
-        """The cell of a column; it is filled anew for every row."""
+        """An empty cell of a column."""
         cell = self._library.cell.WriteOnlyCell(sheet)
         if form == "text":
             cell.number_format = "@"
@@ -354,13 +352,3 @@ class _Book:
         digits = self._facts.minor_digits
         cell.value = Decimal(amount_minor).scaleb(-digits) if digits else amount_minor
         return cell
-
-
-def _placed(cells: list[Any], row_number: int) -> Iterator[Any]:
-    """The cells of a row, told where they stand; empty ones are left out."""
-    for column, cell in enumerate(cells, start=1):
-        if cell.value is None or cell.value == "":
-            continue
-        cell.column = column
-        cell.row = row_number
-        yield cell

@@ -1,7 +1,7 @@
 """This file is the sentence of every refusal in Vietnamese, Chinese and English, with its facts written for the desk.
 
 The sentences themselves stand beside it, by group: ``refusals_counter`` (people, amounts, customers), ``refusals_tills``
-(tills, receipts, undoing), ``refusals_office`` (office file, policies, settings, surroundings), ``refusals_workbooks``;
+(tills, receipts), ``refusals_undoing``, ``refusals_office`` (office file, policies, settings, surroundings), ``refusals_workbooks``;
 the words that stand as facts in ``refusal_words``.
 """
 
@@ -16,9 +16,14 @@ from collectoffice.domain.money import CURRENCIES, with_unit
 from collectoffice.i18n import (
     formats,
     refusal_words,
+    refusals_corrections,
     refusals_counter,
+    refusals_day,
     refusals_office,
+    refusals_people,
+    refusals_till,
     refusals_tills,
+    refusals_undoing,
     refusals_workbooks,
 )
 from collectoffice.i18n.languages import LANGUAGES
@@ -26,10 +31,20 @@ from collectoffice.i18n.said import Said
 
 SENTENCES: Mapping[type[Refusal], tuple[Said, ...]] = {
     **refusals_counter.PEOPLE,
+    **refusals_people.SIGN_IN,
+    **refusals_people.APPROVALS,
     **refusals_counter.AMOUNTS,
     **refusals_counter.CUSTOMERS,
+    **refusals_corrections.CORRECTIONS,
+    **refusals_corrections.CODES,
+    **refusals_corrections.FORMS,
     **refusals_tills.TILLS,
     **refusals_tills.RECEIPTS,
+    **refusals_undoing.UNDOING,
+    **refusals_undoing.CHEQUES,
+    **refusals_till.COUNTS,
+    **refusals_till.AFTER_THE_CLOSE,
+    **refusals_day.DAY,
     **refusals_office.OFFICE,
     **refusals_office.RULES,
     **refusals_office.SURROUNDINGS,

@@ -24,10 +24,14 @@ PEOPLE: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "There is no such user. Check the user name.",
         ),
     ),
-    errors.WrongPin: (
-        Said("Mã PIN không đúng. Nhập lại.", "PIN 码不正确。请重新输入。", "The PIN is not right. Type it again."),
-    ),
     errors.NotAllowed: (
+        Said(
+            "Việc này liên quan đến một quản trị nên chỉ {allowed} được làm; bạn là {role}. Chưa ghi gì.",
+            "此事涉及管理员，只有{allowed}可以办理；您的身份是{role}。尚未记录任何内容。",
+            "This concerns an administrator, so only {allowed} may do it; you are signed in as {role}. "
+            "Nothing was recorded.",
+            ("state", "about_administrator"),
+        ),
         Said(
             "Chỉ {allowed} được {act}; bạn đang làm việc với vai trò {role}. Chưa ghi gì.",
             "只有{allowed}可以{act}；您当前的身份是{role}。尚未记录任何内容。",

@@ -1,4 +1,4 @@
-"""This file is the sentences of what is refused about counters, tills, receipts and undoing.
+"""This file is the sentences of what is refused about counters, tills and receipts.
 
 The forms of a refusal stand from the fullest to the shortest; the last needs no fact.
 """
@@ -139,85 +139,6 @@ RECEIPTS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "Không có lần thu này. Chưa thay đổi gì; kiểm tra lại số.",
             "没有此收费记录。未作任何更改；请核对编号。",
             "There is no such payment. Nothing was changed; check the number.",
-        ),
-    ),
-    errors.NotYourPayment: (
-        Said(
-            "Lần thu này không phải do bạn thu tại quầy. Chưa hủy gì; báo tổ trưởng.",
-            "此笔收费不是您在窗口收取的。未作废；请告知班长。",
-            "You did not take this payment at a counter. Nothing was voided; tell the supervisor.",
-        ),
-    ),
-    errors.UndoTooLate: (
-        Said(
-            "Ca thu tiền của lần thu lúc {taken_at} đã chốt nên không hủy tại quầy được. Lần thu vẫn giữ nguyên; báo tổ trưởng.",
-            "{taken_at} 的收费所在班次已结账，窗口不能作废。该笔收费保持不变；请告知班长。",
-            "The till of the payment at {taken_at} is closed, so it cannot be voided here. "
-            "The payment stands; tell the supervisor.",
-            ("why", "till_closed"),
-        ),
-        Said(
-            "Đã quá {minutes} phút kể từ lần thu lúc {taken_at}. Lần thu vẫn giữ nguyên; báo tổ trưởng.",
-            "{taken_at} 的收费已超过 {minutes} 分钟的撤销时限。该笔收费保持不变；请告知班长。",
-            "More than {minutes} minutes have passed since the payment at {taken_at}. "
-            "The payment stands; tell the supervisor.",
-            ("why", "minutes_over"),
-        ),
-        Said(
-            "Đã quá thời gian được hủy. Lần thu vẫn giữ nguyên; báo tổ trưởng.",
-            "已过撤销时限。该笔收费保持不变；请告知班长。",
-            "The time to undo is over. The payment stands; tell the supervisor.",
-        ),
-    ),
-    errors.AlreadyVoided: (
-        Said(
-            "Lần thu này đã hủy lúc {at}, lý do: {reason}. Không hủy thêm lần nữa.",
-            "此笔收费已于 {at} 作废，原因：{reason}。不再重复作废。",
-            "This payment was voided at {at}; reason: {reason}. It is not voided again.",
-        ),
-        Said(
-            "Lần thu này đã hủy lúc {at}. Không hủy thêm lần nữa.",
-            "此笔收费已于 {at} 作废。不再重复作废。",
-            "This payment was voided at {at}. It is not voided again.",
-        ),
-        Said(
-            "Lần thu này đã hủy rồi. Không hủy thêm lần nữa.",
-            "此笔收费已作废。不再重复作废。",
-            "This payment is voided already. It is not voided again.",
-        ),
-    ),
-    errors.CreditAlreadyUsed: (
-        Said(
-            "Dư có từ lần thu này đã dùng: khách hàng {code} còn {credit_minor}, cần {needed_minor} để hủy. "
-            "Chưa hủy gì; báo tổ trưởng.",
-            "此笔收费转入的结余已被使用：用户 {code} 现有 {credit_minor}，作废需要 {needed_minor}。未作废；请告知班长。",
-            "The credit from this payment has been used: customer {code} has {credit_minor} left and "
-            "{needed_minor} would be needed. Nothing was voided; tell the supervisor.",
-        ),
-        Said(
-            "Dư có từ lần thu này đã dùng. Chưa hủy gì; báo tổ trưởng.",
-            "此笔收费转入的结余已被使用。未作废；请告知班长。",
-            "The credit from this payment has been used. Nothing was voided; tell the supervisor.",
-        ),
-    ),
-    errors.BasketReceipt: (
-        Said(
-            "Biên nhận {receipt} thuộc một lần thu gộp {receipts} biên nhận. Chưa hủy gì; hủy cả lần thu, số {event}.",
-            "收据 {receipt} 属于一次合并收费（共 {receipts} 张）。未作废；请按汇总单编号 {event} 整笔作废。",
-            "Receipt {receipt} is one of the {receipts} receipts of a basket. "
-            "Nothing was voided; void the whole payment, number {event}.",
-        ),
-        Said(
-            "Biên nhận này thuộc một lần thu gộp. Chưa hủy gì; hủy cả lần thu.",
-            "此收据属于一次合并收费。未作废；请整笔作废。",
-            "This receipt is one of a basket. Nothing was voided; void the whole payment.",
-        ),
-    ),
-    errors.ReasonMissing: (
-        Said(
-            "Hủy biên nhận cần có lý do. Chưa hủy gì; chọn hoặc nhập lý do.",
-            "作废需要填写原因。未作废；请选择或输入原因。",
-            "A void needs a reason. Nothing was voided; choose or type one.",
         ),
     ),
 }

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from collectoffice.db import tills
+from collectoffice.db import day, tills
 from collectoffice.db.entry import Act
-from collectoffice.domain.errors import NoOpenTill
+from collectoffice.domain.errors import NoOpenTill, TillCounting
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from collectoffice.db.people import StaffMember
     from collectoffice.db.tills import OpenTill
     from collectoffice.services.office import Office
@@ -50,18 +49,66 @@ def act_in_till(
 
 
 def till_of(office: Office, staff: StaffMember) -> OpenTill:
-    """The cashier's open till; refuses with ``NoOpenTill``."""
+    """The cashier's till that money goes in and out of; refuses ``NoOpenTill``, and ``TillCounting`` once it is counted."""
+    till = till_to_close(office, staff)
+    if till.is_counting:
+        raise TillCounting(till=till.till_id, counter=till.counter_code)
+    return till
+
+
+def till_to_close(office: Office, staff: StaffMember) -> OpenTill:
+    """The cashier's till that is not closed yet, also while it is counted; refuses with ``NoOpenTill``."""
     till = tills.open_till_of(office.file.connection, staff.staff_id)
     if till is None:
         raise NoOpenTill(user=staff.user_name, name=staff.name)
     return till
 
 
+def act_on_day(office: Office, kind: str, staff: StaffMember, on: date) -> Act:
+    """An act that belongs to the day it is about, also past midnight, as long as that day takes acts; else to today."""
+    connection = office.file.connection
+    newest, signed = tills.last_business_date(connection), day.last_signed_day(connection)
+    takes_acts = (newest or on) <= on <= office_day(office) and (signed is None or signed < on)
+    return Act(
+        uid=office.new_uid(),
+        kind=kind,
+        at=now_text(office),
+        business_date=(on if takes_acts else office_day(office)).isoformat(),
+        staff_id=staff.staff_id,
+    )
+
+
 def office_day(office: Office) -> date:
-    """Today by the clock, never before the newest till's business date."""
-    today = office.clock().date()
+    """Today by the clock, never before the newest till's business date, and after the last day that was closed."""
+    connection = office.file.connection
+    newest, signed = tills.last_business_date(connection), day.last_signed_day(connection)
+    return max(office.clock().date(), newest or date.min, signed + timedelta(days=1) if signed else date.min)
+
+
+def work_day(office: Office) -> date:
+    """The day that is being worked on: the newest till's until it is closed, also past midnight; else today."""
     newest = tills.last_business_date(office.file.connection)
-    return max(today, newest) if newest else today
+    if newest is None or day.is_signed(office.file.connection, newest):
+        return office_day(office)
+    return newest
+
+
+def has_begun(office: Office, on: date) -> bool:
+    """Whether a day is today or before, or was begun by a till: the day after a close begins with its first till."""
+    newest = tills.last_business_date(office.file.connection)
+    return on <= max(office.clock().date(), newest or date.min)
+
+
+def day_at_hand(office: Office) -> date:
+    """The day whose sheet and closing are meant where nobody names one.
+
+    A day that was signed and is not locked yet, then the day that is being worked on; when today was closed already, today.
+    """
+    unfinished = day.unfinished_day(office.file.connection)
+    if unfinished is not None:
+        return unfinished
+    worked_on = work_day(office)
+    return worked_on if has_begun(office, worked_on) else office.clock().date()
 
 
 def now_text(office: Office) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -56,8 +58,8 @@ class LockView(Screen):
         self._name = name
         self.retranslate()
 
-    def say_wrong(self, sentence: str) -> None:
-        """The PIN was not taken."""
+    def say_wrong(self, sentence: str | Callable[[], str]) -> None:
+        """The PIN was not taken: why, tries left, seconds to wait."""
         self.dots.clear(wrong=True)
         self.banner.say("bad", sentence)
 

@@ -36,6 +36,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look = look
         self._screens: dict[str, Screen] = {}
+        self._tabs: dict[str, list[str]] = {}
+        self._last_tab: dict[str, str] = {}
+        self._allowed: frozenset[str] | None = None
         self._open = ""
         self._before_help = ""
         self._was_framed = True
@@ -71,6 +74,11 @@ class MainWindow(QMainWindow):
         self.rail.add(key, icon, word, shortcut.replace("Ctrl+", "^"), at_foot=at_foot)
         if shortcut:
             self._bind(shortcut, lambda: self._on_shortcut(key))
+            self._bind(shortcut.replace("Ctrl+", "Ctrl+Shift+"), lambda: self._on_shortcut(key, -1))
+
+    def add_tab(self, row: str, key: str) -> None:
+        """A further screen behind a row: the row's key pressed again goes on to it, with Shift to the one before."""
+        self._tabs.setdefault(row, [row]).append(key)
 
     def add_lock_row(self, word: Callable[[], str]) -> None:
         """The row that locks the window."""
@@ -83,7 +91,9 @@ class MainWindow(QMainWindow):
         self._open, self._is_framed = key, framed
         self.rail.setVisible(framed)
         self._stack.setCurrentWidget(self._screens[key])
-        self.rail.set_open(key)
+        row = self._row_of(key)
+        self._last_tab[row] = key
+        self.rail.set_open(row)
         self._reflow()
         self._show_keys()
         self._screens[key].arrive()
@@ -104,8 +114,10 @@ class MainWindow(QMainWindow):
         self.header.set_now(now)
 
     def set_allowed(self, keys: Sequence[str]) -> None:
-        """The rows that the signed-in role may open; locking always."""
-        self.rail.set_allowed([*keys, "lock!"])
+        """The screens that the signed-in role may open, tabs behind a row too; locking always."""
+        self._allowed = frozenset(keys)
+        self._last_tab.clear()
+        self.rail.set_allowed([*(self._row_of(key) for key in keys), "lock!"])
 
     def toggle_help(self) -> None:
         """Opens the key card of the open screen, or closes it."""
@@ -173,16 +185,35 @@ class MainWindow(QMainWindow):
     def _bind(self, keys: str, act: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _on_shortcut(self, key: str) -> None:
-        if self._is_framed and self.rail.is_allowed(key):
-            self.open(key)
+    def _on_shortcut(self, row: str, step: int = 1) -> None:
+        if not self._is_framed or not self.rail.is_allowed(row):
+            return
+        tabs = self._tabs_of(row)
+        if self._open in tabs:
+            self.open(tabs[(tabs.index(self._open) + step) % len(tabs)])
+        else:
+            self._open_row(row)
 
     def _on_chosen(self, key: str) -> None:
         if key == "lock!":
-            self.rail.set_open(self._open)
+            self.rail.set_open(self._row_of(self._open))
             self.lock_requested.emit()
         else:
-            self.open(key)
+            self._open_row(key)
+
+    def _open_row(self, row: str) -> None:
+        """Opens the tab of a row that was open last."""
+        tabs = self._tabs_of(row)
+        last = self._last_tab.get(row, "")
+        self.open(last if last in tabs else tabs[0])
+
+    def _tabs_of(self, row: str) -> list[str]:
+        """The screens behind a row that may be opened."""
+        tabs = self._tabs.get(row, [row])
+        return [key for key in tabs if self._allowed is None or key in self._allowed] or [row]
+
+    def _row_of(self, key: str) -> str:
+        return next((row for row, tabs in self._tabs.items() if key in tabs), key)
 
     def _resize_text(self, step: int) -> None:
         at = SCALES.index(self._look.scale) + step

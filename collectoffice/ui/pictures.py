@@ -15,7 +15,7 @@ from collectoffice.ui.front import SIGN_IN
 from collectoffice.ui.workplace import COUNTER, CUSTOMERS, IMPORTS, SETTINGS, TILL, Workplace
 
 PATIENCE_MS = 30_000
-FLOAT_MINOR = 2_000_000
+FLOAT_NOTES = 4
 LOOKED_AT = 300
 
 
@@ -67,7 +67,9 @@ class Walk:
         place = self._workplace
         place.window.open(TILL)
         self._picture("till")
-        place.till_view.open_wanted.emit(1, FLOAT_MINOR)
+        largest = place.till_view.notes.denominations[0]
+        place.till_view.notes.put({largest: FLOAT_NOTES})
+        place.till_view.primary.click()
         self._picture("counter-empty")
         place.counter_view.search.setText("thi")
         place.counter_view.searched.emit("thi")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from collectoffice.ui.main_window import MainWindow
 
-SCREENS = ("counter", "customers", "till", "imports", "staff", "preferences")
+SCREENS = ("counter", "customers", "till", "imports", "approvals", "staff", "preferences")
 """Keys of the screens with a row."""
 
 
@@ -18,11 +18,13 @@ def add_rows(window: MainWindow) -> None:
     upper: tuple[tuple[str, str, Callable[[], str], str], ...] = (
         ("counter", "counter", lambda: translate("Rail", "Counter"), "Ctrl+1"),
         ("customers", "customer", lambda: translate("Rail", "Customers"), "Ctrl+2"),
-        ("till", "till", lambda: translate("Rail", "Till"), "Ctrl+4"),
+        ("till", "till", lambda: translate("Rail", "Till and day"), "Ctrl+4"),
         ("imports", "exchange", lambda: translate("Rail", "Import"), "Ctrl+5"),
     )
     for key, icon, word, shortcut in upper:
         window.add_row(key, icon, word, shortcut)
+    window.add_tab("till", "day")
+    window.add_row("approvals", "shield", lambda: translate("Rail", "To be approved"), at_foot=True)
     window.add_row("staff", "people", lambda: translate("Rail", "Staff"), at_foot=True)
     window.add_row("preferences", "settings", lambda: translate("Rail", "Settings"), at_foot=True)
     window.add_lock_row(lambda: translate("Rail", "Lock"))

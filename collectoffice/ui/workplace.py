@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,10 +16,14 @@ from collectoffice.services.queries.counter import CounterNow
 from collectoffice.services.queries.office_facts import OfficeFacts, office_facts, office_name
 from collectoffice.services.queries.receipts import ReceiptLook, unprinted_receipts
 from collectoffice.services.queries.rules_in_force import LANGUAGE_OF_COUNTRY
+from collectoffice.ui.approvals.controller import ApprovalsController
+from collectoffice.ui.approvals.view import ApprovalsView
 from collectoffice.ui.counter.controller import CounterController
 from collectoffice.ui.counter.view import CounterView
 from collectoffice.ui.customers.controller import CustomersController
 from collectoffice.ui.customers.view import CustomersView
+from collectoffice.ui.day.controller import DayController
+from collectoffice.ui.day.view import DayView
 from collectoffice.ui.desk import Desk
 from collectoffice.ui.front import SIGN_IN, Front
 from collectoffice.ui.imports.controller import ImportsController
@@ -37,13 +42,15 @@ from collectoffice.ui.till.controller import TillController
 from collectoffice.ui.till.view import TillView
 from collectoffice.ui.unprinted import UnprintedView
 
-COUNTER, CUSTOMERS, IMPORTS, TILL = "counter", "customers", "imports", "till"
-LOCK, STAFF, SETTINGS, UNPRINTED = "lock", "staff", "preferences", "unprinted"
+COUNTER, CUSTOMERS, IMPORTS, TILL, DAY = "counter", "customers", "imports", "till", "day"
+LOCK, STAFF, SETTINGS, UNPRINTED, APPROVALS = "lock", "staff", "preferences", "unprinted", "approvals"
 NEEDED: dict[str, Act] = {
     COUNTER: "take_payment",
     TILL: "open_till",
+    DAY: "see_day",
     IMPORTS: "import_workbook",
-    STAFF: "add_staff",
+    STAFF: "see_staff",
+    APPROVALS: "answer_for",
 }
 """A screen is seen by the roles that may do this; a screen that is not named, by everybody."""
 CLOCK_MS = 1_000
@@ -96,10 +103,12 @@ class Workplace(QObject):
         self._unmade = [
             self._make_counter,
             self._make_till,
+            self._make_day,
             self._make_unprinted,
             self._make_customers,
             self._make_imports,
             self._make_staff,
+            self._make_approvals,
             self._make_preferences,
             self._make_rail,
         ]
@@ -129,6 +138,16 @@ class Workplace(QObject):
         self.till = TillController(self.desk, self.till_view)
         self.till.left.connect(lambda: self.window.open(COUNTER))
         self.till.opened.connect(lambda: self.window.open(COUNTER))
+        self.till.day_wanted.connect(lambda: self.window.open(DAY))
+        self.till_view.tabs.chosen.connect(self.window.open)
+
+    def _make_day(self) -> None:
+        self.day_view = DayView(self.desk.look)
+        self.window.add_screen(DAY, self.day_view)
+        self.day = DayController(self.desk, self.day_view)
+        self.day.left.connect(self._to_work)
+        self.day.till_wanted.connect(lambda: self.window.open(TILL))
+        self.day_view.tabs.chosen.connect(self.window.open)
 
     def _make_unprinted(self) -> None:
         self.unprinted_view = UnprintedView(self.desk.look)
@@ -152,6 +171,13 @@ class Workplace(QObject):
         self.staff_view = StaffView(self.desk.look)
         self.window.add_screen(STAFF, self.staff_view)
         self.staff = StaffController(self.desk, self.staff_view)
+        self.staff.role_lost.connect(self._on_left)
+
+    def _make_approvals(self) -> None:
+        self.approvals_view = ApprovalsView(self.desk.look)
+        self.window.add_screen(APPROVALS, self.approvals_view)
+        self.approvals = ApprovalsController(self.desk, self.approvals_view)
+        self.approvals.left.connect(self._to_work)
 
     def _make_preferences(self) -> None:
         self.settings_view = PreferencesView(self.desk.look)
@@ -225,7 +251,9 @@ class Workplace(QObject):
         return not self._unmade
 
     def _warm_up(self) -> None:
-        """The print shop opens while the window is idle."""
+        """What stands for good is taken out of the collector's rounds, and the print shop opens while the window is idle."""
+        gc.collect()
+        gc.freeze()
         if self.window.isVisible():
             self.desk.long_reader.run(warm_up)
 
@@ -245,14 +273,25 @@ class Workplace(QObject):
     def _on_signed_in(self) -> None:
         self.furnish()
         staff = self.desk.signed_in
-        seen = [key for key in (COUNTER, CUSTOMERS, TILL, IMPORTS, STAFF, SETTINGS) if self._may_see(key)]
+        seen = [key for key in (COUNTER, CUSTOMERS, TILL, DAY, IMPORTS, APPROVALS, STAFF, SETTINGS) if self._may_see(key)]
         self.window.set_allowed(seen)
         self.window.header.set_person(staff.name, "")
         self.counter_view.clear()
+        self.till.begin()
+        self.day.begin()
         self.customers.refresh()
         if self._may_see(COUNTER):
             self.counter.refresh()
             self._read_unprinted(self._offer_unprinted)
+        elif self._may_see(APPROVALS):
+            self.approvals.begin(self._offer_approvals)
+        else:
+            self._to_work()
+
+    def _offer_approvals(self, is_any: bool) -> None:
+        """What waits for the supervisor is the first thing he sees."""
+        if is_any:
+            self.window.open(APPROVALS)
         else:
             self._to_work()
 
@@ -272,7 +311,9 @@ class Workplace(QObject):
     def _on_screen_opened(self, key: str) -> None:
         refresh = {
             TILL: self.till.refresh,
+            DAY: self.day.refresh,
             STAFF: self.staff.refresh,
+            APPROVALS: self.approvals.refresh,
             SETTINGS: self.preferences.refresh,
         }.get(key)
         if refresh is not None:
@@ -287,7 +328,7 @@ class Workplace(QObject):
     def _tell_header(self) -> None:
         """Who works at which counter since when, in the window's language."""
         staff, now = self.desk.staff, self._counter_now
-        if staff is None or now is None:
+        if staff is None or now is None or not self._may_see(COUNTER):
             return
         counter = self.tr("Counter {code}").format(code=now.till.counter) if now.till else ""
         self.window.header.set_office(self._name, counter)

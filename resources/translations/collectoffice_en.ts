@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ApprovalsController</name>
+    <message numerus="yes">
+        <source>Approved. %n still wait(s).</source>
+        <translation>
+            <numerusform>Approved. %n still waits.</numerusform>
+            <numerusform>Approved. %n still wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contested. %n still wait(s).</source>
+        <translation>
+            <numerusform>Contested. %n still waits.</numerusform>
+            <numerusform>Contested. %n still wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message numerus="yes">
+        <source>%n act(s) to be approved</source>
+        <translation>
+            <numerusform>%n act to be approved</numerusform>
+            <numerusform>%n acts to be approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BillsPanel</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -12,12 +39,112 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>%n awaited</source>
+        <translation>
+            <numerusform>%n awaited</numerusform>
+            <numerusform>%n awaited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message numerus="yes">
         <source>%n period(s) overdue</source>
         <translation>
             <numerusform>%n period overdue</numerusform>
             <numerusform>%n periods overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySaid</name>
+    <message numerus="yes">
+        <source>%n till(s) still open</source>
+        <translation>
+            <numerusform>%n till still open</numerusform>
+            <numerusform>%n tills still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for an approval</source>
+        <translation>
+            <numerusform>%n act waits for an approval</numerusform>
+            <numerusform>%n acts wait for an approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved, not printed</source>
+        <translation>
+            <numerusform>%n receipt saved, not printed</numerusform>
+            <numerusform>%n receipts saved, not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reason</source>
+        <translation>
+            <numerusform>%n without a reason</numerusform>
+            <numerusform>%n without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till(s) closed</source>
+        <translation>
+            <numerusform>%n till closed</numerusform>
+            <numerusform>%n tills closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till(s) over or short, explained</source>
+        <translation>
+            <numerusform>%n till over or short, explained</numerusform>
+            <numerusform>%n tills over or short, explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt number(s) missing</source>
+        <translation>
+            <numerusform>%n receipt number missing</numerusform>
+            <numerusform>%n receipt numbers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sum} in the safe for %n day(s): take it to the bank</source>
+        <translation>
+            <numerusform>{sum} in the safe for %n day: take it to the bank</numerusform>
+            <numerusform>{sum} in the safe for %n days: take it to the bank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counter {code}, {name}: open for %n hour(s)</source>
+        <translation>
+            <numerusform>Counter {code}, {name}: open for %n hour</numerusform>
+            <numerusform>Counter {code}, {name}: open for %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DepositsPanel</name>
+    <message numerus="yes">
+        <source>%n cheque(s)</source>
+        <translation>
+            <numerusform>%n cheque</numerusform>
+            <numerusform>%n cheques</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +165,26 @@
         <translation>
             <numerusform>Today: %n receipt · {sum}</numerusform>
             <numerusform>Today: %n receipts · {sum}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCard</name>
+    <message numerus="yes">
+        <source>%n more without a reason</source>
+        <translation>
+            <numerusform>%n more without a reason</numerusform>
+            <numerusform>%n more without a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HintsPanel</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>
@@ -72,12 +219,76 @@
     </message>
 </context>
 <context>
+    <name>StaffController</name>
+    <message numerus="yes">
+        <source>%n wrong PIN(s)</source>
+        <translation>
+            <numerusform>%n wrong PIN</numerusform>
+            <numerusform>%n wrong PINs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TillSaid</name>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>%n number missing</numerusform>
+            <numerusform>%n numbers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>%n reprint</numerusform>
+            <numerusform>%n reprints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
+    <message numerus="yes">
+        <source>%n count(s) kept</source>
+        <translation>
+            <numerusform>%n count kept</numerusform>
+            <numerusform>%n counts kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TillsPanel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnprintedView</name>
     <message numerus="yes">
         <source>%n receipt(s) saved, not printed</source>
         <translation>
             <numerusform>%n receipt saved, not printed</numerusform>
             <numerusform>%n receipts saved, not printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,148 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>or user name</source>
+        <translation>hoặc tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Without approval</source>
+        <translation>Không duyệt</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN của {name}</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsController</name>
+    <message numerus="yes">
+        <source>Approved. %n still wait(s).</source>
+        <translation>
+            <numerusform>Đã duyệt. Còn %n việc chờ duyệt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contested. %n still wait(s).</source>
+        <translation>
+            <numerusform>Đã ghi là không đồng ý. Còn %n việc chờ duyệt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) to be approved</source>
+        <translation>
+            <numerusform>%n việc chờ duyệt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>Không có việc nào chờ duyệt</translation>
+    </message>
+    <message>
+        <source>These acts stand and are booked. What is contested is put right by another act.</source>
+        <translation>Các việc này đã có hiệu lực và đã ghi sổ. Việc không đồng ý thì sửa bằng một việc khác.</translation>
+    </message>
+    <message>
+        <source>{name} (yourself)</source>
+        <translation>{name} (chính bạn)</translation>
+    </message>
+    <message>
+        <source>What is wrong about it?</source>
+        <translation>Sai ở chỗ nào?</translation>
+    </message>
+    <message>
+        <source>No paper with a signature</source>
+        <translation>Không có giấy ký nhận</translation>
+    </message>
+    <message>
+        <source>The customer says otherwise</source>
+        <translation>Khách hàng nói khác</translation>
+    </message>
+    <message>
+        <source>The sum is wrong</source>
+        <translation>Số tiền sai</translation>
+    </message>
+    <message>
+        <source>It should not have been done</source>
+        <translation>Lẽ ra không được làm</translation>
+    </message>
+    <message>
+        <source>or in your own words, then Enter</source>
+        <translation>hoặc gõ lý do khác rồi Enter</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedPanel</name>
+    <message>
+        <source>How</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Awaited: has it arrived?</source>
+        <translation>Chờ tiền về: đã thấy chưa?</translation>
+    </message>
+    <message>
+        <source>Space: seen</source>
+        <translation>Dấu cách: đã thấy</translation>
+    </message>
+    <message>
+        <source>Every QR payment and transfer was seen.</source>
+        <translation>Mọi khoản QR và chuyển khoản đều đã thấy về.</translation>
+    </message>
+</context>
+<context>
     <name>BasketStrip</name>
     <message>
         <source>Paid together: {count}</source>
@@ -160,6 +302,62 @@
     <message>
         <source>all</source>
         <translation>đủ</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Cash: counted and book</source>
+        <translation>Tiền mặt: đếm và sổ</translation>
+    </message>
+    <message>
+        <source>What the books expect is shown when the count is locked.</source>
+        <translation>Số theo sổ chỉ hiện sau khi khóa số đếm.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đếm được</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sổ ghi</translation>
+    </message>
+    <message>
+        <source>cash taken</source>
+        <translation>thu tiền mặt</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Book = float {sum}</source>
+        <translation>Sổ = quỹ đầu ca {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited</source>
+        <translation>
+            <numerusform>%n khoản chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ all seen</source>
+        <translation>✓ đã thấy đủ</translation>
+    </message>
+    <message>
+        <source>✓ in the drawer</source>
+        <translation>✓ trong ngăn</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCard</name>
+    <message>
+        <source>What the till really held</source>
+        <translation>Ca này thực có</translation>
+    </message>
+    <message>
+        <source>Miscounted at the close</source>
+        <translation>Đếm sai lúc chốt ca</translation>
     </message>
 </context>
 <context>
@@ -414,10 +612,571 @@
     </message>
 </context>
 <context>
+    <name>DayActs</name>
+    <message>
+        <source>Open a till</source>
+        <translation>Mở ca thu tiền</translation>
+    </message>
+    <message>
+        <source>To my till</source>
+        <translation>Sang ca của tôi</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Nộp ngân hàng</translation>
+    </message>
+    <message>
+        <source>Lock the safe&apos;s count</source>
+        <translation>Khóa số đếm két</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Ghi lý do</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>Ghi điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Sign, print, export, lock</source>
+        <translation>Ký, in, xuất, khóa ngày</translation>
+    </message>
+    <message>
+        <source>Export and lock</source>
+        <translation>Xuất và khóa ngày</translation>
+    </message>
+    <message>
+        <source>Lock the day</source>
+        <translation>Khóa ngày</translation>
+    </message>
+    <message>
+        <source>Write what the bank says</source>
+        <translation>Ghi ý kiến ngân hàng</translation>
+    </message>
+    <message>
+        <source>Prepare the batch</source>
+        <translation>Lập bảng nộp tiền</translation>
+    </message>
+    <message>
+        <source>Handed in at the bank</source>
+        <translation>Đã nộp ngân hàng</translation>
+    </message>
+    <message>
+        <source>The bank has it</source>
+        <translation>Ngân hàng đã nhận</translation>
+    </message>
+</context>
+<context>
+    <name>DayController</name>
+    <message>
+        <source>The count of the safe</source>
+        <translation>Kiểm đếm két</translation>
+    </message>
+    <message>
+        <source>The safe agrees: {sum}.</source>
+        <translation>Két khớp: {sum}.</translation>
+    </message>
+    <message>
+        <source>{word} {off}: counted {counted}, book {book}.</source>
+        <translation>{word} {off}: đếm {counted}, sổ {book}.</translation>
+    </message>
+    <message>
+        <source>The reason is written.</source>
+        <translation>Đã ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s sheet and its closing</source>
+        <translation>Bảng đối soát và khóa ngày</translation>
+    </message>
+    <message>
+        <source>Signed, printed, exported and locked.</source>
+        <translation>Đã ký, in, xuất và khóa ngày.</translation>
+    </message>
+    <message>
+        <source>Signed and locked, not printed; the PDF is kept. F9 prints it.</source>
+        <translation>Đã ký và khóa, chưa in; PDF đã lưu. F9 để in.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <translation>Đã in bảng đối soát.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Xóa sổ</translation>
+    </message>
+    <message>
+        <source>A difference is written off</source>
+        <translation>Xóa sổ chênh lệch</translation>
+    </message>
+    <message>
+        <source>The difference is settled.</source>
+        <translation>Chênh lệch đã xử lý.</translation>
+    </message>
+    <message>
+        <source>A till is counted anew after its close</source>
+        <translation>Đếm lại ca đã chốt</translation>
+    </message>
+    <message>
+        <source>Corrected: the close stays as it is, the correction stands beside it.</source>
+        <translation>Đã điều chỉnh: số chốt giữ nguyên, số điều chỉnh ghi bên cạnh.</translation>
+    </message>
+    <message>
+        <source>A batch for the bank</source>
+        <translation>Lập bảng nộp ngân hàng</translation>
+    </message>
+    <message>
+        <source>A batch is handed in at the bank</source>
+        <translation>Nộp tiền vào ngân hàng</translation>
+    </message>
+    <message>
+        <source>The bank confirms a batch</source>
+        <translation>Ngân hàng xác nhận</translation>
+    </message>
+    <message>
+        <source>The bank says otherwise</source>
+        <translation>Ngân hàng báo khác</translation>
+    </message>
+    <message>
+        <source>The list is printed.</source>
+        <translation>Đã in bảng kê.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Đã ghi.</translation>
+    </message>
+    <message>
+        <source>It waits for its approval.</source>
+        <translation>Chờ duyệt.</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>nn/tt/nnnn</translation>
+    </message>
+</context>
+<context>
+    <name>DaySaid</name>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Bước {number} / {all}</translation>
+    </message>
+    <message>
+        <source>No till was opened today</source>
+        <translation>Hôm nay chưa mở ca nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till(s) still open</source>
+        <translation>
+            <numerusform>Còn %n ca chưa chốt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody with the right to it goes on here.</source>
+        <translation>Người có quyền làm tiếp bước này.</translation>
+    </message>
+    <message>
+        <source>The day is locked</source>
+        <translation>Ngày đã khóa</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Trước khi ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for an approval</source>
+        <translation>
+            <numerusform>%n việc chờ duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved, not printed</source>
+        <translation>
+            <numerusform>%n biên nhận đã lưu, chưa in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close tills</source>
+        <translation>Chốt các ca</translation>
+    </message>
+    <message>
+        <source>Count safe</source>
+        <translation>Đếm két chính</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Sign and print</source>
+        <translation>Ký &amp; in</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Lock the day</source>
+        <translation>Khóa ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>còn %n ca mở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n ca đã chốt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reason</source>
+        <translation>
+            <numerusform>%n chưa có lý do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>không còn gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till(s) closed</source>
+        <translation>
+            <numerusform>%n ca đã chốt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Người ký: {name}</translation>
+    </message>
+    <message>
+        <source>Locked {moment}</source>
+        <translation>Khóa lúc {moment}</translation>
+    </message>
+    <message>
+        <source>The sheet and its workbook lie in the folder of exports.</source>
+        <translation>Bảng đối soát và tệp Excel nằm trong thư mục exports.</translation>
+    </message>
+    <message>
+        <source>Code for the telephone: {code}</source>
+        <translation>Mã đọc qua điện thoại: {code}</translation>
+    </message>
+    <message>
+        <source>Who has the same sheet reads the same code.</source>
+        <translation>Ai có cùng bảng thì đọc cùng mã.</translation>
+    </message>
+    <message>
+        <source>Safe counted: {sum}</source>
+        <translation>Két đã đếm: {sum}</translation>
+    </message>
+    <message>
+        <source>Every till agrees</source>
+        <translation>Mọi ca đều khớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till(s) over or short, explained</source>
+        <translation>
+            <numerusform>%n ca thừa/thiếu, đã có lý do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt number(s) missing</source>
+        <translation>
+            <numerusform>Thiếu %n số biên nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt number is missing</source>
+        <translation>Không sót số biên nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sum} in the safe for %n day(s): take it to the bank</source>
+        <translation>
+            <numerusform>{sum} để trong két %n ngày: nộp ngân hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counter {code}, {name}: open for %n hour(s)</source>
+        <translation>
+            <numerusform>Quầy {code}, {name}: mở đã %n giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter {code} · {name}</source>
+        <translation>Quầy {code} · {name}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>duyệt: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Steps of the day</source>
+        <translation>Các bước trong ngày</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Ngân hàng</translation>
+    </message>
+    <message>
+        <source>Count safe again</source>
+        <translation>Đếm lại két</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>In bảng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>Ngày:</translation>
+    </message>
+    <message>
+        <source>Day to be shown</source>
+        <translation>Ngày cần xem</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Không có việc chờ.</translation>
+    </message>
+    <message>
+        <source>To be seen to</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Count the safe</source>
+        <translation>Đếm két chính</translation>
+    </message>
+    <message>
+        <source>Later – nothing is lost</source>
+        <translation>Để sau – giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Print its list</source>
+        <translation>In bảng kê</translation>
+    </message>
+    <message>
+        <source>Bank says otherwise</source>
+        <translation>Ngân hàng báo khác</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What the books expect is shown when the count is locked.</source>
+        <translation>Số theo sổ chỉ hiện sau khi khóa số đếm.</translation>
+    </message>
+    <message>
+        <source>This is no day: {form}</source>
+        <translation>Ngày chưa đúng: {form}</translation>
+    </message>
+    <message>
+        <source>Count the safe first; an empty safe is a 0 in the first row.</source>
+        <translation>Đếm két trước; két trống thì gõ 0 ở dòng đầu.</translation>
+    </message>
+    <message>
+        <source>Write the reason first; F7 brings the usual ones.</source>
+        <translation>Ghi lý do trước; F7 gợi ý lý do thường gặp.</translation>
+    </message>
+    <message>
+        <source>Count what it really held, and write why the close was wrong.</source>
+        <translation>Đếm số thực có và ghi vì sao chốt sai.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositForm</name>
+    <message>
+        <source>Cash to the bank</source>
+        <translation>Tiền mặt nộp ngân hàng</translation>
+    </message>
+    <message>
+        <source>Number of the bank&apos;s slip</source>
+        <translation>Số giấy nộp tiền</translation>
+    </message>
+    <message>
+        <source>Day at the bank</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Ngày ngân hàng báo có</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation>Ngân hàng nói gì</translation>
+    </message>
+    <message>
+        <source>New batch: cash and cheques</source>
+        <translation>Bảng nộp mới: tiền mặt và séc</translation>
+    </message>
+    <message>
+        <source>Batch {number}: handed in at the bank</source>
+        <translation>Bảng {number}: nộp ngân hàng</translation>
+    </message>
+    <message>
+        <source>Batch {number}: has it arrived?</source>
+        <translation>Bảng {number}: đã báo có chưa?</translation>
+    </message>
+    <message>
+        <source>Batch {number}: the bank says otherwise</source>
+        <translation>Bảng {number}: ngân hàng báo khác</translation>
+    </message>
+    <message>
+        <source>Batch {number} is with the bank</source>
+        <translation>Bảng {number} đã vào ngân hàng</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Nộp tiền</translation>
+    </message>
+    <message>
+        <source>{sum} stays in the safe for the next floats.</source>
+        <translation>Giữ lại két {sum} làm quỹ đầu ca sau.</translation>
+    </message>
+    <message>
+        <source>The cash leaves the safe with this step and is in transit until the bank confirms it.</source>
+        <translation>Tiền rời két ở bước này và là tiền đang chuyển cho đến khi ngân hàng xác nhận.</translation>
+    </message>
+    <message>
+        <source>Write what the bank says.</source>
+        <translation>Ghi ngân hàng nói gì.</translation>
+    </message>
+    <message>
+        <source>Write the day: {form}</source>
+        <translation>Ghi ngày: {form}</translation>
+    </message>
+    <message>
+        <source>Write the number of the bank&apos;s slip.</source>
+        <translation>Ghi số giấy nộp tiền.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositsPanel</name>
+    <message>
+        <source>Deposit</source>
+        <translation>Lần nộp</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Bảng nộp mới</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Giấy nộp</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Séc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s)</source>
+        <translation>
+            <numerusform>%n tờ séc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposits at the bank</source>
+        <translation>Nộp tiền vào ngân hàng</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · F12 next step</source>
+        <translation>↑↓ chọn · F12 bước tiếp</translation>
+    </message>
+    <message>
+        <source>Nothing to take to the bank: the safe holds no more than what stays.</source>
+        <translation>Không có gì để nộp: két chỉ còn phần giữ lại.</translation>
+    </message>
+    <message>
+        <source>can be made now</source>
+        <translation>có thể lập ngay</translation>
+    </message>
+    <message>
+        <source>prepared, not banked</source>
+        <translation>đã lập, chưa nộp</translation>
+    </message>
+    <message>
+        <source>on its way, not confirmed</source>
+        <translation>đang chuyển, chờ báo có</translation>
+    </message>
+    <message>
+        <source>confirmed by the bank</source>
+        <translation>ngân hàng đã xác nhận</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>ngân hàng báo khác</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceQuestion</name>
+    <message>
+        <source>The cashier paid it</source>
+        <translation>Thu ngân đã bù</translation>
+    </message>
+    <message>
+        <source>It was paid out</source>
+        <translation>Đã chi trả</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Xóa sổ</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>The count was wrong</source>
+        <translation>Đếm sai</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Counter {code} · {name}</source>
+        <translation>Quầy {code} · {name}</translation>
     </message>
 </context>
 <context>
@@ -472,6 +1231,35 @@
     <message>
         <source>Nothing taken today yet</source>
         <translation>Hôm nay chưa thu phiếu nào</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCard</name>
+    <message>
+        <source>The safe</source>
+        <translation>Két chính</translation>
+    </message>
+    <message>
+        <source>Counter {code} · {name}</source>
+        <translation>Quầy {code} · {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a reason</source>
+        <translation>
+            <numerusform>Còn %n khoản chưa có lý do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted twice, not found</source>
+        <translation>Đếm hai lần, chưa tìm ra</translation>
+    </message>
+    <message>
+        <source>Found later, see the next day</source>
+        <translation>Tìm ra sau, xem ngày kế</translation>
+    </message>
+    <message>
+        <source>Reported to head office</source>
+        <translation>Đã báo công ty</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1498,15 @@
     </message>
 </context>
 <context>
+    <name>HintsPanel</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n gợi ý</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitsPanel</name>
     <message>
         <source>Customer</source>
@@ -908,6 +1705,178 @@
     </message>
 </context>
 <context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Chưa chọn ai</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Đổi vai trò</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>Đặt PIN này</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền ô này.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Ghi chú (có thể trống)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Exchange with</source>
+        <translation>Đổi với</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>I give</source>
+        <translation>Tôi đưa</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>I get</source>
+        <translation>Tôi nhận</translation>
+    </message>
+    <message>
+        <source>Counter {code} · {name}</source>
+        <translation>Quầy {code} · {name}</translation>
+    </message>
+    <message>
+        <source>Cash goes to the safe now, on a slip with two names.</source>
+        <translation>Nộp tiền về két ngay, phiếu có hai chữ ký.</translation>
+    </message>
+    <message>
+        <source>Cash comes from the safe into this till, on a slip with two names.</source>
+        <translation>Nhận tiền từ két vào ca này, phiếu có hai chữ ký.</translation>
+    </message>
+    <message>
+        <source>Cash that pays no bill comes into the till.</source>
+        <translation>Tiền vào ca nhưng không trả hóa đơn nào.</translation>
+    </message>
+    <message>
+        <source>Cash leaves the till for something that is no bill.</source>
+        <translation>Tiền ra khỏi ca cho việc không phải hóa đơn.</translation>
+    </message>
+    <message>
+        <source>Notes against notes of the same sum; no till&apos;s sum changes.</source>
+        <translation>Đổi tờ lấy tờ cùng số tiền; số tiền các ca không đổi.</translation>
+    </message>
+    <message>
+        <source>The note leaves the till&apos;s cash and is kept as evidence. Write from whom it came.</source>
+        <translation>Tờ giả ra khỏi quỹ và giữ làm tang vật. Ghi rõ nhận của ai.</translation>
+    </message>
+    <message>
+        <source>Say how much, or which notes.</source>
+        <translation>Ghi số tiền hoặc các tờ.</translation>
+    </message>
+    <message>
+        <source>Both sides must make the same sum.</source>
+        <translation>Hai bên phải bằng nhau.</translation>
+    </message>
+    <message>
+        <source>No other till is open.</source>
+        <translation>Không có ca khác đang mở.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Ghi lý do trước.</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPanel</name>
+    <message>
+        <source>Cash in and out</source>
+        <translation>Tiền vào, ra</translation>
+    </message>
+    <message>
+        <source>Turn in</source>
+        <translation>Nộp két</translation>
+    </message>
+    <message>
+        <source>From safe</source>
+        <translation>Nhận từ két</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Thu khác</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Đổi tiền</translation>
+    </message>
+    <message>
+        <source>Counterfeit</source>
+        <translation>Tiền giả</translation>
+    </message>
+</context>
+<context>
+    <name>NewMember</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền ô này.</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+</context>
+<context>
     <name>NotFoundPanel</name>
     <message>
         <source>Nobody found for “{text}”</source>
@@ -923,6 +1892,18 @@
     <message>
         <source>Notes and coins</source>
         <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mệnh giá</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>Number of {note}</source>
@@ -950,6 +1931,41 @@
     <message>
         <source>F8 takes a prepayment.</source>
         <translation>F8 để thu trả trước.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPanel</name>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>No counter is free.</source>
+        <translation>Không còn quầy trống.</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>Quầy {code}</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Quỹ đầu ca</translation>
+    </message>
+    <message>
+        <source>The float comes from the safe. Where it differs from before, that is written down.</source>
+        <translation>Quỹ đầu ca lấy từ két. Khác lần trước thì ghi lại.</translation>
+    </message>
+    <message>
+        <source>Float of the till before</source>
+        <translation>Quỹ đầu ca trước</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>✓ the same</source>
+        <translation>✓ như trước</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +2022,25 @@
     </message>
 </context>
 <context>
+    <name>OwnPin</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền ô này.</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>PIN của tôi</translation>
+    </message>
+    <message>
+        <source>Digits, or a password with letters. Nobody else needs to know it.</source>
+        <translation>Chữ số, hoặc mật khẩu có chữ cái. Không ai khác cần biết.</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN đang dùng</translation>
+    </message>
+</context>
+<context>
     <name>PaymentColumn</name>
     <message>
         <source>Take payment, print receipt</source>
@@ -1023,8 +2058,27 @@
 <context>
     <name>PinDots</name>
     <message>
-        <source>PIN, digits are hidden</source>
-        <translation>PIN, chữ số được che</translation>
+        <source>PIN or password, hidden</source>
+        <translation>PIN hoặc mật khẩu, được che</translation>
+    </message>
+</context>
+<context>
+    <name>PinFields</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền ô này.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Hai lần gõ PIN khác nhau.</translation>
+    </message>
+    <message>
+        <source>PIN, at least 4 digits</source>
+        <translation>PIN, ít nhất 4 chữ số</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Gõ lại PIN</translation>
     </message>
 </context>
 <context>
@@ -1257,12 +2311,16 @@
         <translation>Khách hàng</translation>
     </message>
     <message>
-        <source>Till</source>
-        <translation>Ca thu tiền</translation>
+        <source>Till and day</source>
+        <translation>Ca &amp; ngày</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>Chờ duyệt</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1275,6 +2333,92 @@
     <message>
         <source>Lock</source>
         <translation>Khóa máy</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Esc back</source>
+        <translation>Esc quay lại</translation>
+    </message>
+    <message>
+        <source>X reading: the till stays open</source>
+        <translation>Xem tạm (X): ca vẫn mở</translation>
+    </message>
+    <message>
+        <source>Counter {code}, {name}: closed {time}</source>
+        <translation>Quầy {code}, {name}: chốt {time}</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Chờ tiền về</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>Sót số: {numbers}</translation>
+    </message>
+    <message>
+        <source>No number is missing</source>
+        <translation>Không sót số</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Mở lúc</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Cash and totals are shown when the count is locked.</source>
+        <translation>Tiền mặt và tổng chỉ hiện sau khi khóa số đếm.</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Tổng thu</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Thực thu</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Quỹ đầu ca</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>Tiền mặt theo sổ</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Tiền mặt đếm được</translation>
+    </message>
+    <message>
+        <source>Paid or written off</source>
+        <translation>Đã bù hoặc xóa sổ</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Lý do: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Reason on the sheet</source>
+        <translation>Lý do ghi vào phiếu</translation>
+    </message>
+    <message>
+        <source>F7: usual reasons, or type</source>
+        <translation>F7: lý do thường gặp, hoặc gõ</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +2556,10 @@
         </translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
         <source>till open at counter {counter}</source>
         <translation>đang mở ca ở quầy {counter}</translation>
     </message>
@@ -1470,8 +2618,50 @@
 <context>
     <name>StaffController</name>
     <message>
+        <source>locked</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>till open at counter {counter}</source>
+        <translation>ca đang mở ở quầy {counter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s)</source>
+        <translation>
+            <numerusform>sai PIN %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} may sign in now.</source>
         <translation>{name} đã có thể đăng nhập.</translation>
+    </message>
+    <message>
+        <source>{name} has another role now.</source>
+        <translation>{name} đã có vai trò mới.</translation>
+    </message>
+    <message>
+        <source>{user} is locked.</source>
+        <translation>Đã khóa {user}.</translation>
+    </message>
+    <message>
+        <source>{user} may sign in again.</source>
+        <translation>{user} lại đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>Vẫn khóa</translation>
+    </message>
+    <message>
+        <source>Do not lock</source>
+        <translation>Không khóa</translation>
+    </message>
+    <message>
+        <source>{user} has a new PIN.</source>
+        <translation>{user} đã có PIN mới.</translation>
+    </message>
+    <message>
+        <source>Your new PIN is in force.</source>
+        <translation>PIN mới của bạn đã có hiệu lực.</translation>
     </message>
     <message>
         <source>Counter {code} has a receipt series of its own now.</source>
@@ -1493,8 +2683,32 @@
         <translation>Vai trò</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>Mục tiếp</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Chosen member</source>
+        <translation>Người đang chọn</translation>
+    </message>
+    <message>
+        <source>My own PIN</source>
+        <translation>PIN của tôi</translation>
+    </message>
+    <message>
         <source>Add this person</source>
         <translation>Thêm người này</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Đổi PIN của tôi</translation>
     </message>
     <message>
         <source>Empty the form</source>
@@ -1507,22 +2721,6 @@
     <message>
         <source>Everyone who works here</source>
         <translation>Mọi người làm ở đây</translation>
-    </message>
-    <message>
-        <source>New member of staff</source>
-        <translation>Người mới</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>PIN, at least 4 digits</source>
-        <translation>PIN, ít nhất 4 chữ số</translation>
-    </message>
-    <message>
-        <source>PIN again</source>
-        <translation>Gõ lại PIN</translation>
     </message>
     <message>
         <source>Counters</source>
@@ -1545,14 +2743,6 @@
         <translation>Thêm quầy</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Cần điền ô này.</translation>
-    </message>
-    <message>
-        <source>The two PINs differ.</source>
-        <translation>Hai lần gõ PIN khác nhau.</translation>
-    </message>
-    <message>
         <source>A number from 1 to 99.</source>
         <translation>Một số từ 1 đến 99.</translation>
     </message>
@@ -1570,6 +2760,77 @@
     <message>
         <source>Sums differ</source>
         <translation>Chưa khớp</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Arrears, principal</source>
+        <translation>Nợ gốc</translation>
+    </message>
+    <message>
+        <source>Sums of the day</source>
+        <translation>Số liệu trong ngày</translation>
+    </message>
+    <message>
+        <source>Ledger and bills agree, to the last unit.</source>
+        <translation>Sổ cái và hóa đơn khớp đến từng đồng.</translation>
+    </message>
+    <message>
+        <source>Ledger and bills differ by {sum}: call head office, sign nothing.</source>
+        <translation>Sổ cái và hóa đơn lệch {sum}: gọi công ty, chưa ký.</translation>
+    </message>
+    <message>
+        <source>shown when your till is counted</source>
+        <translation>hiện sau khi đếm ca của bạn</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Tổng thu</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Thực thu</translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation>phát hành</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>đã thu</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Đầu ngày</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cuối ngày</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Till</source>
+        <translation>Ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Till and day</source>
+        <translation>Ca &amp; ngày</translation>
     </message>
 </context>
 <context>
@@ -1640,18 +2901,289 @@
     </message>
 </context>
 <context>
-    <name>TillView</name>
+    <name>TillController</name>
     <message>
-        <source>Count notes / total</source>
-        <translation>Đếm tờ / gõ tổng</translation>
+        <source>Till {number} is closed.</source>
+        <translation>Ca {number} đã chốt.</translation>
     </message>
+    <message>
+        <source>{move}: {sum}</source>
+        <translation>{move}: {sum}</translation>
+    </message>
+    <message>
+        <source>Written down, but the slip is not printed: the printer does not answer.</source>
+        <translation>Đã ghi, nhưng chưa in phiếu: máy in không trả lời.</translation>
+    </message>
+    <message>
+        <source>{move}: {sum}. It stands, and waits for its approval.</source>
+        <translation>{move}: {sum}. Đã ghi, chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>The exchange of notes is written down.</source>
+        <translation>Đã ghi việc đổi tiền.</translation>
+    </message>
+    <message>
+        <source>{move}: {sum} is written down.</source>
+        <translation>Đã ghi {move}: {sum}.</translation>
+    </message>
+    <message>
+        <source>Seen: the money has arrived.</source>
+        <translation>Đã thấy: tiền đã về.</translation>
+    </message>
+</context>
+<context>
+    <name>TillHints</name>
+    <message>
+        <source>Not found: {searches}</source>
+        <translation>Không thấy: {searches}</translation>
+    </message>
+    <message>
+        <source>meant: {sum}?</source>
+        <translation>đúng là {sum}?</translation>
+    </message>
+    <message>
+        <source>the receipt&apos;s sum</source>
+        <translation>số tiền biên nhận</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>tiền thối</translation>
+    </message>
+    <message>
+        <source>undone, cash handed back</source>
+        <translation>đã hủy, trả lại tiền</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>hoàn tiền</translation>
+    </message>
+    <message>
+        <source>the count itself</source>
+        <translation>chính số đếm</translation>
+    </message>
+    <message>
+        <source>cash kept of it</source>
+        <translation>tiền mặt giữ lại</translation>
+    </message>
+    <message>
+        <source>Exactly this sum: not handed over, or not typed?</source>
+        <translation>Đúng số tiền này: chưa nhận, hay chưa gõ?</translation>
+    </message>
+    <message>
+        <source>Half of it: booked on the wrong side?</source>
+        <translation>Đúng một nửa: ghi nhầm bên?</translation>
+    </message>
+    <message>
+        <source>Two digits swapped while typing?</source>
+        <translation>Gõ đảo hai chữ số?</translation>
+    </message>
+    <message>
+        <source>One zero too many typed?</source>
+        <translation>Gõ thừa một số 0?</translation>
+    </message>
+    <message>
+        <source>One zero too few typed?</source>
+        <translation>Gõ thiếu một số 0?</translation>
+    </message>
+    <message>
+        <source>Change handed out twice?</source>
+        <translation>Thối tiền hai lần?</translation>
+    </message>
+    <message>
+        <source>Change not handed out?</source>
+        <translation>Chưa đưa tiền thối?</translation>
+    </message>
+    <message>
+        <source>Voided, but the customer had left without the cash?</source>
+        <translation>Đã hủy nhưng khách về chưa nhận tiền?</translation>
+    </message>
+    <message>
+        <source>Sum not handed over or not typed</source>
+        <translation>Chưa nhận tiền hoặc chưa gõ</translation>
+    </message>
+    <message>
+        <source>Booked on the wrong side</source>
+        <translation>Ghi nhầm bên</translation>
+    </message>
+    <message>
+        <source>Digits swapped while typing</source>
+        <translation>Gõ đảo chữ số</translation>
+    </message>
+    <message>
+        <source>One zero too many typed</source>
+        <translation>Gõ thừa số 0</translation>
+    </message>
+    <message>
+        <source>One zero too few typed</source>
+        <translation>Gõ thiếu số 0</translation>
+    </message>
+    <message>
+        <source>Change handed out twice</source>
+        <translation>Trả thừa tiền thối</translation>
+    </message>
+    <message>
+        <source>Change not handed out</source>
+        <translation>Chưa đưa tiền thối</translation>
+    </message>
+    <message>
+        <source>Voided, cash not handed back</source>
+        <translation>Đã hủy, chưa trả tiền</translation>
+    </message>
+    <message>
+        <source>the exact sum</source>
+        <translation>đúng số tiền</translation>
+    </message>
+    <message>
+        <source>half of it</source>
+        <translation>nửa số lệch</translation>
+    </message>
+    <message>
+        <source>swapped digits</source>
+        <translation>đảo chữ số</translation>
+    </message>
+    <message>
+        <source>a zero too many</source>
+        <translation>thừa số 0</translation>
+    </message>
+    <message>
+        <source>a zero too few</source>
+        <translation>thiếu số 0</translation>
+    </message>
+    <message>
+        <source>change twice</source>
+        <translation>thối hai lần</translation>
+    </message>
+    <message>
+        <source>change kept</source>
+        <translation>chưa thối</translation>
+    </message>
+    <message>
+        <source>void after leaving</source>
+        <translation>hủy sau khi khách về</translation>
+    </message>
+</context>
+<context>
+    <name>TillSaid</name>
+    <message>
+        <source>Counter {code}</source>
+        <translation>Quầy {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n biên nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>sót %n số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number missing</source>
+        <translation>không sót số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>in lại %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở ca</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Đếm quỹ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chốt ca</translation>
+    </message>
+    <message>
+        <source>The count agrees</source>
+        <translation>Khớp quỹ</translation>
+    </message>
+    <message>
+        <source>Why {sum} short?</source>
+        <translation>Vì sao thiếu {sum}?</translation>
+    </message>
+    <message>
+        <source>Why {sum} over?</source>
+        <translation>Vì sao thừa {sum}?</translation>
+    </message>
+    <message>
+        <source>Nothing to explain. F12 closes the till: its cash goes to the safe, and it is never edited again.</source>
+        <translation>Không có gì phải giải thích. F12 chốt ca: tiền nộp về két, không sửa nữa.</translation>
+    </message>
+    <message>
+        <source>Its cash went to the safe: {sum}</source>
+        <translation>Tiền đã nộp về két: {sum}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Lý do: {reason}</translation>
+    </message>
+    <message>
+        <source>Counted twice, not found</source>
+        <translation>Đếm hai lần, chưa tìm ra</translation>
+    </message>
+    <message>
+        <source>Too much change given</source>
+        <translation>Trả thừa tiền thối</translation>
+    </message>
+    <message>
+        <source>Payment typed, money not received</source>
+        <translation>Đã gõ thu, chưa nhận tiền</translation>
+    </message>
+    <message>
+        <source>Customer left change behind</source>
+        <translation>Khách bỏ quên tiền thối</translation>
+    </message>
+    <message>
+        <source>Money received, payment not typed</source>
+        <translation>Đã nhận tiền, chưa gõ thu</translation>
+    </message>
+    <message>
+        <source>Stands on its own account until it is paid or written off; never forced to zero.</source>
+        <translation>Treo ở tài khoản riêng đến khi bù hoặc xóa sổ; không ép về 0.</translation>
+    </message>
+    <message>
+        <source>blind, by notes</source>
+        <translation>đếm kín, theo tờ</translation>
+    </message>
+    <message>
+        <source>{time} · locked</source>
+        <translation>{time} · đã khóa số đếm</translation>
+    </message>
+    <message>
+        <source>nothing to explain</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>đã giải thích</translation>
+    </message>
+    <message>
+        <source>reason wanted</source>
+        <translation>cần lý do</translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
     <message>
         <source>Next note</source>
         <translation>Mệnh giá tiếp</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Để sau</translation>
     </message>
     <message>
         <source>Till</source>
@@ -1666,40 +3198,102 @@
         <translation>Mở ca thu tiền</translation>
     </message>
     <message>
+        <source>Steps of the till</source>
+        <translation>Các bước của ca</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Đếm lại</translation>
+    </message>
+    <message>
+        <source>Take a hint</source>
+        <translation>Nhận gợi ý</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>X reading</source>
+        <translation>Xem tạm (X)</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Đã thấy</translation>
+    </message>
+    <message>
+        <source>Locked {time}</source>
+        <translation>Khóa {time}</translation>
+    </message>
+    <message>
         <source>The till is closed</source>
         <translation>Đã chốt ca</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Đếm được</translation>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
     </message>
     <message>
-        <source>Opening float</source>
-        <translation>Quỹ đầu ca</translation>
+        <source>Write reason, close till</source>
+        <translation>Ghi lý do, chốt ca</translation>
     </message>
     <message>
-        <source>Or type the total</source>
-        <translation>Hoặc gõ tổng</translation>
+        <source>To the day</source>
+        <translation>Sang cuối ngày</translation>
     </message>
     <message>
-        <source>Counter</source>
-        <translation>Quầy</translation>
+        <source>Lock the count</source>
+        <translation>Khóa số đếm</translation>
     </message>
     <message>
-        <source>Counter {code}</source>
-        <translation>Quầy {code}</translation>
+        <source>Later – nothing is lost</source>
+        <translation>Để sau – giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Till {number} · counter {counter} · open since {time} · {day}</source>
+        <translation>Ca {number} · quầy {counter} · mở {time} · {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) kept</source>
+        <translation>
+            <numerusform>Giữ %n lần đếm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the cash first; an empty drawer is a 0 in the first row.</source>
+        <translation>Đếm tiền trước; ngăn trống thì gõ 0 ở dòng đầu.</translation>
+    </message>
+    <message>
+        <source>Say why first: a digit takes a hint, F7 brings the usual reasons.</source>
+        <translation>Ghi lý do trước: phím số nhận gợi ý, F7 lý do thường gặp.</translation>
+    </message>
+    <message>
+        <source>Float by notes and coins</source>
+        <translation>Quỹ đầu ca theo mệnh giá</translation>
+    </message>
+    <message>
+        <source>Notes counted</source>
+        <translation>Tờ tiền đã đếm</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Đếm ngăn tiền</translation>
+    </message>
+    <message>
+        <source>F5 count again – both are kept</source>
+        <translation>F5 đếm lại – giữ cả hai lần</translation>
+    </message>
+    <message>
+        <source>the first count is kept</source>
+        <translation>lần đếm trước được giữ</translation>
     </message>
     <message>
         <source>What the books expect is shown when the count is locked.</source>
         <translation>Số theo sổ chỉ hiện sau khi khóa số đếm.</translation>
-    </message>
-    <message>
-        <source>Till {number} · counter {counter} · open since {time} · business date {day}</source>
-        <translation>Ca {number} · quầy {counter} · mở lúc {time} · ngày làm việc {day}</translation>
-    </message>
-    <message>
-        <source>Till {number}</source>
-        <translation>Ca {number}</translation>
     </message>
     <message>
         <source>Business date {day}</source>
@@ -1709,33 +3303,184 @@
         <source>Open the till</source>
         <translation>Mở ca thu tiền</translation>
     </message>
+</context>
+<context>
+    <name>TillWords</name>
     <message>
-        <source>Lock count, close till</source>
-        <translation>Khóa số đếm, chốt ca</translation>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
     </message>
     <message>
-        <source>Expected by the books</source>
-        <translation>Theo sổ</translation>
+        <source>Bank transfer</source>
+        <translation>Chuyển khoản</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Chênh lệch</translation>
+        <source>QR code</source>
+        <translation>Mã QR</translation>
     </message>
     <message>
-        <source>✓ The count agrees.</source>
-        <translation>✓ Khớp quỹ.</translation>
+        <source>Card</source>
+        <translation>Thẻ</translation>
     </message>
     <message>
-        <source>Short: the count stands; tell the supervisor.</source>
-        <translation>Thiếu quỹ: giữ nguyên số đếm, báo tổ trưởng.</translation>
+        <source>Cheque</source>
+        <translation>Séc</translation>
     </message>
     <message>
-        <source>Over: the count stands; tell the supervisor.</source>
-        <translation>Thừa quỹ: giữ nguyên số đếm, báo tổ trưởng.</translation>
+        <source>Collected by banks</source>
+        <translation>Ngân hàng thu hộ</translation>
     </message>
     <message>
-        <source>Count the cash first: notes, or the total.</source>
-        <translation>Đếm tiền trước: số tờ hoặc tổng.</translation>
+        <source>Credit balance</source>
+        <translation>Dư có</translation>
+    </message>
+    <message>
+        <source>Pay-in</source>
+        <translation>Thu khác</translation>
+    </message>
+    <message>
+        <source>Pay-out</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Turn-in to the safe</source>
+        <translation>Nộp về két</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>Nhận từ két</translation>
+    </message>
+    <message>
+        <source>Note exchange</source>
+        <translation>Đổi tiền</translation>
+    </message>
+    <message>
+        <source>Counterfeit note</source>
+        <translation>Tiền giả</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Nợ gốc</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>Tiền lãi</translation>
+    </message>
+    <message>
+        <source>Reconnection fee</source>
+        <translation>Phí đóng điện lại</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Dư có</translation>
+    </message>
+    <message>
+        <source>Deposit of a customer</source>
+        <translation>Tiền đặt cọc</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Làm tròn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Đang đếm</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Đã đối soát</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Thừa</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>TillsPanel</name>
+    <message>
+        <source>Till</source>
+        <translation>Ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Thực thu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đếm được</translation>
+    </message>
+    <message>
+        <source>Over, short</source>
+        <translation>Thừa, thiếu</translation>
+    </message>
+    <message>
+        <source>Tills of the day</source>
+        <translation>Các ca trong ngày</translation>
+    </message>
+    <message>
+        <source>Enter: what it took</source>
+        <translation>Enter: đã thu gì</translation>
+    </message>
+    <message>
+        <source>No till was opened on this day.</source>
+        <translation>Ngày này không mở ca nào.</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>Quầy {code}</translation>
+    </message>
+    <message>
+        <source>undone {sum}</source>
+        <translation>đã hủy {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>sót %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>chưa chốt</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>đã xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>TillsStrip</name>
+    <message>
+        <source>Tills today</source>
+        <translation>Ca hôm nay</translation>
+    </message>
+    <message>
+        <source>No till was opened yet.</source>
+        <translation>Chưa mở ca nào.</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>Quầy {code}</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +3604,99 @@
     <message>
         <source>– – mean {kwh}</source>
         <translation>– – trung bình {kwh}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Thu ngân</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n lần thu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Reprinted</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Undone and reprinted since {day}</source>
+        <translation>Hủy và in lại từ {day}</translation>
+    </message>
+    <message>
+        <source>{name}: undone and reprinted</source>
+        <translation>{name}: hủy và in lại</translation>
+    </message>
+    <message>
+        <source>Enter: its list</source>
+        <translation>Enter: danh sách</translation>
+    </message>
+    <message>
+        <source>Esc back</source>
+        <translation>Esc quay lại</translation>
+    </message>
+    <message>
+        <source>Nobody took a payment yet.</source>
+        <translation>Chưa ai thu tiền.</translation>
+    </message>
+    <message>
+        <source>{rate} of 100</source>
+        <translation>{rate} / 100</translation>
+    </message>
+    <message>
+        <source>{rate} – unusual</source>
+        <translation>{rate} – bất thường</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Bản in lại {number}</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Hủy sau chốt ca</translation>
+    </message>
+    <message>
+        <source>Cheque bounced</source>
+        <translation>Séc bị trả lại</translation>
+    </message>
+    <message>
+        <source>Moved to another customer</source>
+        <translation>Chuyển sang khách khác</translation>
+    </message>
+    <message>
+        <source>Part of a basket</source>
+        <translation>Một phần giỏ</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>chờ duyệt</translation>
     </message>
 </context>
 <context>

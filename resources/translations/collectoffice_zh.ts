@@ -21,6 +21,148 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>or user name</source>
+        <translation>或用户名</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Without approval</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>{name} 的 PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsController</name>
+    <message numerus="yes">
+        <source>Approved. %n still wait(s).</source>
+        <translation>
+            <numerusform>已批准。还有 %n 项待批准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contested. %n still wait(s).</source>
+        <translation>
+            <numerusform>已记录异议。还有 %n 项待批准。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>待批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) to be approved</source>
+        <translation>
+            <numerusform>%n 项待批准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>没有待批准的事项</translation>
+    </message>
+    <message>
+        <source>These acts stand and are booked. What is contested is put right by another act.</source>
+        <translation>这些事项已生效并入账。有异议的，须另行办理更正。</translation>
+    </message>
+    <message>
+        <source>{name} (yourself)</source>
+        <translation>{name}（您本人）</translation>
+    </message>
+    <message>
+        <source>What is wrong about it?</source>
+        <translation>有什么问题？</translation>
+    </message>
+    <message>
+        <source>No paper with a signature</source>
+        <translation>没有签字凭证</translation>
+    </message>
+    <message>
+        <source>The customer says otherwise</source>
+        <translation>用户说法不同</translation>
+    </message>
+    <message>
+        <source>The sum is wrong</source>
+        <translation>金额不对</translation>
+    </message>
+    <message>
+        <source>It should not have been done</source>
+        <translation>本不应办理</translation>
+    </message>
+    <message>
+        <source>or in your own words, then Enter</source>
+        <translation>或自行输入后按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedPanel</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Awaited: has it arrived?</source>
+        <translation>待到账：到了吗？</translation>
+    </message>
+    <message>
+        <source>Space: seen</source>
+        <translation>空格：已到账</translation>
+    </message>
+    <message>
+        <source>Every QR payment and transfer was seen.</source>
+        <translation>所有扫码和转账款项均已确认到账。</translation>
+    </message>
+</context>
+<context>
     <name>BasketStrip</name>
     <message>
         <source>Paid together: {count}</source>
@@ -160,6 +302,62 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Cash: counted and book</source>
+        <translation>现金：清点与账面</translation>
+    </message>
+    <message>
+        <source>What the books expect is shown when the count is locked.</source>
+        <translation>锁定清点后才显示账面数。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>cash taken</source>
+        <translation>现金收入</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Book = float {sum}</source>
+        <translation>账面 = 备用金 {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited</source>
+        <translation>
+            <numerusform>%n 笔待到账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ all seen</source>
+        <translation>✓ 全部到账</translation>
+    </message>
+    <message>
+        <source>✓ in the drawer</source>
+        <translation>✓ 在抽屉内</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCard</name>
+    <message>
+        <source>What the till really held</source>
+        <translation>该班次实有现金</translation>
+    </message>
+    <message>
+        <source>Miscounted at the close</source>
+        <translation>交班时点错</translation>
     </message>
 </context>
 <context>
@@ -414,10 +612,571 @@
     </message>
 </context>
 <context>
+    <name>DayActs</name>
+    <message>
+        <source>Open a till</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>To my till</source>
+        <translation>到我的班次</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>去缴存银行</translation>
+    </message>
+    <message>
+        <source>Lock the safe&apos;s count</source>
+        <translation>锁定保险柜清点</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>写下原因</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>写下更正</translation>
+    </message>
+    <message>
+        <source>Sign, print, export, lock</source>
+        <translation>签字、打印、导出、锁定</translation>
+    </message>
+    <message>
+        <source>Export and lock</source>
+        <translation>导出并锁定</translation>
+    </message>
+    <message>
+        <source>Lock the day</source>
+        <translation>锁定当日</translation>
+    </message>
+    <message>
+        <source>Write what the bank says</source>
+        <translation>写下银行说法</translation>
+    </message>
+    <message>
+        <source>Prepare the batch</source>
+        <translation>编制缴存批次</translation>
+    </message>
+    <message>
+        <source>Handed in at the bank</source>
+        <translation>已交银行</translation>
+    </message>
+    <message>
+        <source>The bank has it</source>
+        <translation>银行已入账</translation>
+    </message>
+</context>
+<context>
+    <name>DayController</name>
+    <message>
+        <source>The count of the safe</source>
+        <translation>保险柜清点</translation>
+    </message>
+    <message>
+        <source>The safe agrees: {sum}.</source>
+        <translation>保险柜相符：{sum}。</translation>
+    </message>
+    <message>
+        <source>{word} {off}: counted {counted}, book {book}.</source>
+        <translation>{word} {off}：实点 {counted}，账面 {book}。</translation>
+    </message>
+    <message>
+        <source>The reason is written.</source>
+        <translation>原因已记录。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s sheet and its closing</source>
+        <translation>日报表与日结</translation>
+    </message>
+    <message>
+        <source>Signed, printed, exported and locked.</source>
+        <translation>已签字、打印、导出并锁定。</translation>
+    </message>
+    <message>
+        <source>Signed and locked, not printed; the PDF is kept. F9 prints it.</source>
+        <translation>已签字并锁定，未打印；PDF 已保存，按 F9 打印。</translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <translation>日报表已打印。</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>A difference is written off</source>
+        <translation>核销差额</translation>
+    </message>
+    <message>
+        <source>The difference is settled.</source>
+        <translation>差额已结清。</translation>
+    </message>
+    <message>
+        <source>A till is counted anew after its close</source>
+        <translation>对已交班次重新清点</translation>
+    </message>
+    <message>
+        <source>Corrected: the close stays as it is, the correction stands beside it.</source>
+        <translation>已更正：原交班记录不变，更正记录另存。</translation>
+    </message>
+    <message>
+        <source>A batch for the bank</source>
+        <translation>编制银行缴存批次</translation>
+    </message>
+    <message>
+        <source>A batch is handed in at the bank</source>
+        <translation>批次已交银行</translation>
+    </message>
+    <message>
+        <source>The bank confirms a batch</source>
+        <translation>银行确认入账</translation>
+    </message>
+    <message>
+        <source>The bank says otherwise</source>
+        <translation>银行有异议</translation>
+    </message>
+    <message>
+        <source>The list is printed.</source>
+        <translation>清单已打印。</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>It waits for its approval.</source>
+        <translation>等待审批。</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>DaySaid</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>第 {number} / {all} 步</translation>
+    </message>
+    <message>
+        <source>No till was opened today</source>
+        <translation>今天尚未开班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till(s) still open</source>
+        <translation>
+            <numerusform>还有 %n 个班次未交班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody with the right to it goes on here.</source>
+        <translation>由有权限的人员继续。</translation>
+    </message>
+    <message>
+        <source>The day is locked</source>
+        <translation>当日已锁定</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>签字之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for an approval</source>
+        <translation>
+            <numerusform>%n 项待审批</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) saved, not printed</source>
+        <translation>
+            <numerusform>%n 张收据已保存未打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close tills</source>
+        <translation>各班次交班</translation>
+    </message>
+    <message>
+        <source>Count safe</source>
+        <translation>清点保险柜</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明差额</translation>
+    </message>
+    <message>
+        <source>Sign and print</source>
+        <translation>签字打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Lock the day</source>
+        <translation>锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n 个未交班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n 个已交班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reason</source>
+        <translation>
+            <numerusform>%n 项无原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无未说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till(s) closed</source>
+        <translation>
+            <numerusform>%n 个班次已交班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>签字人：{name}</translation>
+    </message>
+    <message>
+        <source>Locked {moment}</source>
+        <translation>锁定于 {moment}</translation>
+    </message>
+    <message>
+        <source>The sheet and its workbook lie in the folder of exports.</source>
+        <translation>日报表及其工作簿在 exports 文件夹中。</translation>
+    </message>
+    <message>
+        <source>Code for the telephone: {code}</source>
+        <translation>电话核对码：{code}</translation>
+    </message>
+    <message>
+        <source>Who has the same sheet reads the same code.</source>
+        <translation>报表相同，核对码就相同。</translation>
+    </message>
+    <message>
+        <source>Safe counted: {sum}</source>
+        <translation>保险柜已清点：{sum}</translation>
+    </message>
+    <message>
+        <source>Every till agrees</source>
+        <translation>各班次均相符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n till(s) over or short, explained</source>
+        <translation>
+            <numerusform>%n 个班次长短款，已说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt number(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 个收据号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt number is missing</source>
+        <translation>收据号无缺号</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sum} in the safe for %n day(s): take it to the bank</source>
+        <translation>
+            <numerusform>{sum} 已在保险柜 %n 天：请缴存银行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counter {code}, {name}: open for %n hour(s)</source>
+        <translation>
+            <numerusform>{code} 号窗口，{name}：已开班 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter {code} · {name}</source>
+        <translation>{code} 号窗口 · {name}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>审批人：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Steps of the day</source>
+        <translation>日结步骤</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Count safe again</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监督</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印报表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Day to be shown</source>
+        <translation>要查看的日期</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>To be seen to</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Count the safe</source>
+        <translation>清点保险柜</translation>
+    </message>
+    <message>
+        <source>Later – nothing is lost</source>
+        <translation>稍后 – 不丢失</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print its list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Bank says otherwise</source>
+        <translation>银行有异议</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What the books expect is shown when the count is locked.</source>
+        <translation>锁定清点后才显示账面数。</translation>
+    </message>
+    <message>
+        <source>This is no day: {form}</source>
+        <translation>日期不正确：{form}</translation>
+    </message>
+    <message>
+        <source>Count the safe first; an empty safe is a 0 in the first row.</source>
+        <translation>请先清点；保险柜为空时在第一行输入 0。</translation>
+    </message>
+    <message>
+        <source>Write the reason first; F7 brings the usual ones.</source>
+        <translation>请先写原因；F7 列出常用原因。</translation>
+    </message>
+    <message>
+        <source>Count what it really held, and write why the close was wrong.</source>
+        <translation>请清点实有现金，并写明交班为何有误。</translation>
+    </message>
+</context>
+<context>
+    <name>DepositForm</name>
+    <message>
+        <source>Cash to the bank</source>
+        <translation>缴存现金</translation>
+    </message>
+    <message>
+        <source>Number of the bank&apos;s slip</source>
+        <translation>缴款单号</translation>
+    </message>
+    <message>
+        <source>Day at the bank</source>
+        <translation>缴存日期</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>入账日期</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation>银行说法</translation>
+    </message>
+    <message>
+        <source>New batch: cash and cheques</source>
+        <translation>新批次：现金和支票</translation>
+    </message>
+    <message>
+        <source>Batch {number}: handed in at the bank</source>
+        <translation>批次 {number}：交银行</translation>
+    </message>
+    <message>
+        <source>Batch {number}: has it arrived?</source>
+        <translation>批次 {number}：到账了吗？</translation>
+    </message>
+    <message>
+        <source>Batch {number}: the bank says otherwise</source>
+        <translation>批次 {number}：银行有异议</translation>
+    </message>
+    <message>
+        <source>Batch {number} is with the bank</source>
+        <translation>批次 {number} 已入账</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>缴存</translation>
+    </message>
+    <message>
+        <source>{sum} stays in the safe for the next floats.</source>
+        <translation>{sum} 留作下次备用金。</translation>
+    </message>
+    <message>
+        <source>The cash leaves the safe with this step and is in transit until the bank confirms it.</source>
+        <translation>此步后现金离开保险柜，银行确认前为在途资金。</translation>
+    </message>
+    <message>
+        <source>Write what the bank says.</source>
+        <translation>请写下银行说法。</translation>
+    </message>
+    <message>
+        <source>Write the day: {form}</source>
+        <translation>请写日期：{form}</translation>
+    </message>
+    <message>
+        <source>Write the number of the bank&apos;s slip.</source>
+        <translation>请写缴款单号。</translation>
+    </message>
+</context>
+<context>
+    <name>DepositsPanel</name>
+    <message>
+        <source>Deposit</source>
+        <translation>缴存</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>新批次</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>缴款单</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>支票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s)</source>
+        <translation>
+            <numerusform>%n 张支票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposits at the bank</source>
+        <translation>银行缴存</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · F12 next step</source>
+        <translation>↑↓ 选择 · F12 下一步</translation>
+    </message>
+    <message>
+        <source>Nothing to take to the bank: the safe holds no more than what stays.</source>
+        <translation>无需缴存：保险柜内只有留存现金。</translation>
+    </message>
+    <message>
+        <source>can be made now</source>
+        <translation>现在可编制</translation>
+    </message>
+    <message>
+        <source>prepared, not banked</source>
+        <translation>已编制，未缴存</translation>
+    </message>
+    <message>
+        <source>on its way, not confirmed</source>
+        <translation>在途，未确认</translation>
+    </message>
+    <message>
+        <source>confirmed by the bank</source>
+        <translation>银行已确认</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有异议</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceQuestion</name>
+    <message>
+        <source>The cashier paid it</source>
+        <translation>收费员已补足</translation>
+    </message>
+    <message>
+        <source>It was paid out</source>
+        <translation>已退付</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>另写原因</translation>
+    </message>
+    <message>
+        <source>The count was wrong</source>
+        <translation>点错了</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Counter {code} · {name}</source>
+        <translation>{code} 号窗口 · {name}</translation>
     </message>
 </context>
 <context>
@@ -472,6 +1231,35 @@
     <message>
         <source>Nothing taken today yet</source>
         <translation>今日尚无收费</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCard</name>
+    <message>
+        <source>The safe</source>
+        <translation>保险柜</translation>
+    </message>
+    <message>
+        <source>Counter {code} · {name}</source>
+        <translation>{code} 号窗口 · {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a reason</source>
+        <translation>
+            <numerusform>还有 %n 项无原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted twice, not found</source>
+        <translation>复点两次，未查明</translation>
+    </message>
+    <message>
+        <source>Found later, see the next day</source>
+        <translation>事后查明，见次日</translation>
+    </message>
+    <message>
+        <source>Reported to head office</source>
+        <translation>已报告公司</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1498,15 @@
     </message>
 </context>
 <context>
+    <name>HintsPanel</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitsPanel</name>
     <message>
         <source>Customer</source>
@@ -908,6 +1705,178 @@
     </message>
 </context>
 <context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>尚未选择人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>更改身份</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Set this PIN</source>
+        <translation>设此 PIN</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>备注（可留空）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Exchange with</source>
+        <translation>与谁调换</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>I give</source>
+        <translation>我给出</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>I get</source>
+        <translation>我收到</translation>
+    </message>
+    <message>
+        <source>Counter {code} · {name}</source>
+        <translation>{code} 号窗口 · {name}</translation>
+    </message>
+    <message>
+        <source>Cash goes to the safe now, on a slip with two names.</source>
+        <translation>现金立即缴入保险柜，凭单两人签名。</translation>
+    </message>
+    <message>
+        <source>Cash comes from the safe into this till, on a slip with two names.</source>
+        <translation>从保险柜领入现金，凭单两人签名。</translation>
+    </message>
+    <message>
+        <source>Cash that pays no bill comes into the till.</source>
+        <translation>与账单无关的现金收入。</translation>
+    </message>
+    <message>
+        <source>Cash leaves the till for something that is no bill.</source>
+        <translation>与账单无关的现金支出。</translation>
+    </message>
+    <message>
+        <source>Notes against notes of the same sum; no till&apos;s sum changes.</source>
+        <translation>等额换币，各班次金额不变。</translation>
+    </message>
+    <message>
+        <source>The note leaves the till&apos;s cash and is kept as evidence. Write from whom it came.</source>
+        <translation>假币从库存现金中剔除并留作证据。请写明来源。</translation>
+    </message>
+    <message>
+        <source>Say how much, or which notes.</source>
+        <translation>请填写金额或面额。</translation>
+    </message>
+    <message>
+        <source>Both sides must make the same sum.</source>
+        <translation>两边金额必须相等。</translation>
+    </message>
+    <message>
+        <source>No other till is open.</source>
+        <translation>没有其他开着的班次。</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写原因。</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPanel</name>
+    <message>
+        <source>Cash in and out</source>
+        <translation>现金收付</translation>
+    </message>
+    <message>
+        <source>Turn in</source>
+        <translation>上缴</translation>
+    </message>
+    <message>
+        <source>From safe</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换零</translation>
+    </message>
+    <message>
+        <source>Counterfeit</source>
+        <translation>假币</translation>
+    </message>
+</context>
+<context>
+    <name>NewMember</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
     <name>NotFoundPanel</name>
     <message>
         <source>Nobody found for “{text}”</source>
@@ -923,6 +1892,18 @@
     <message>
         <source>Notes and coins</source>
         <translation>券别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Number of {note}</source>
@@ -950,6 +1931,41 @@
     <message>
         <source>F8 takes a prepayment.</source>
         <translation>按 F8 收预存。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPanel</name>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>No counter is free.</source>
+        <translation>没有空闲窗口。</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>{code} 号窗口</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>The float comes from the safe. Where it differs from before, that is written down.</source>
+        <translation>备用金来自保险柜。与上次不同会记录下来。</translation>
+    </message>
+    <message>
+        <source>Float of the till before</source>
+        <translation>上一班次备用金</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>✓ the same</source>
+        <translation>✓ 相同</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +2022,25 @@
     </message>
 </context>
 <context>
+    <name>OwnPin</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>我的 PIN</translation>
+    </message>
+    <message>
+        <source>Digits, or a password with letters. Nobody else needs to know it.</source>
+        <translation>数字，或含字母的密码。不必让他人知道。</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>现用 PIN</translation>
+    </message>
+</context>
+<context>
     <name>PaymentColumn</name>
     <message>
         <source>Take payment, print receipt</source>
@@ -1023,8 +2058,27 @@
 <context>
     <name>PinDots</name>
     <message>
-        <source>PIN, digits are hidden</source>
-        <translation>PIN，数字已隐藏</translation>
+        <source>PIN or password, hidden</source>
+        <translation>PIN 或密码，已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>PinFields</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>两次输入的 PIN 不同。</translation>
+    </message>
+    <message>
+        <source>PIN, at least 4 digits</source>
+        <translation>PIN，至少 4 位</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>再次输入 PIN</translation>
     </message>
 </context>
 <context>
@@ -1257,12 +2311,16 @@
         <translation>用户</translation>
     </message>
     <message>
-        <source>Till</source>
-        <translation>收款班次</translation>
+        <source>Till and day</source>
+        <translation>班次与日结</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>待批准</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1275,6 +2333,92 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Esc back</source>
+        <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>X reading: the till stays open</source>
+        <translation>X 读数：班次继续</translation>
+    </message>
+    <message>
+        <source>Counter {code}, {name}: closed {time}</source>
+        <translation>{code} 号窗口，{name}：{time} 交班</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>待到账</translation>
+    </message>
+    <message>
+        <source>Missing: {numbers}</source>
+        <translation>缺号：{numbers}</translation>
+    </message>
+    <message>
+        <source>No number is missing</source>
+        <translation>无缺号</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>开班时间</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Cash and totals are shown when the count is locked.</source>
+        <translation>锁定清点后才显示现金和合计。</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>总收入</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Cash expected</source>
+        <translation>账面现金</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>实点现金</translation>
+    </message>
+    <message>
+        <source>Paid or written off</source>
+        <translation>已补足或核销</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Reason on the sheet</source>
+        <translation>报表上的原因</translation>
+    </message>
+    <message>
+        <source>F7: usual reasons, or type</source>
+        <translation>F7：常用原因，或输入</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +2556,10 @@
         </translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>till open at counter {counter}</source>
         <translation>在 {counter} 号窗口有未结班次</translation>
     </message>
@@ -1470,8 +2618,50 @@
 <context>
     <name>StaffController</name>
     <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>till open at counter {counter}</source>
+        <translation>窗口 {counter} 的班次未结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong PIN(s)</source>
+        <translation>
+            <numerusform>PIN 输错 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} may sign in now.</source>
         <translation>{name} 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>{name} has another role now.</source>
+        <translation>{name} 的身份已更改。</translation>
+    </message>
+    <message>
+        <source>{user} is locked.</source>
+        <translation>{user} 已锁定。</translation>
+    </message>
+    <message>
+        <source>{user} may sign in again.</source>
+        <translation>{user} 可以重新登录。</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>仍然锁定</translation>
+    </message>
+    <message>
+        <source>Do not lock</source>
+        <translation>不锁定</translation>
+    </message>
+    <message>
+        <source>{user} has a new PIN.</source>
+        <translation>{user} 已有新的 PIN。</translation>
+    </message>
+    <message>
+        <source>Your new PIN is in force.</source>
+        <translation>您的新 PIN 已生效。</translation>
     </message>
     <message>
         <source>Counter {code} has a receipt series of its own now.</source>
@@ -1493,8 +2683,32 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Chosen member</source>
+        <translation>所选人员</translation>
+    </message>
+    <message>
+        <source>My own PIN</source>
+        <translation>我的 PIN</translation>
+    </message>
+    <message>
         <source>Add this person</source>
         <translation>添加此人</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>更改我的 PIN</translation>
     </message>
     <message>
         <source>Empty the form</source>
@@ -1507,22 +2721,6 @@
     <message>
         <source>Everyone who works here</source>
         <translation>所有人员</translation>
-    </message>
-    <message>
-        <source>New member of staff</source>
-        <translation>新人员</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>PIN, at least 4 digits</source>
-        <translation>PIN，至少 4 位</translation>
-    </message>
-    <message>
-        <source>PIN again</source>
-        <translation>再次输入 PIN</translation>
     </message>
     <message>
         <source>Counters</source>
@@ -1545,14 +2743,6 @@
         <translation>添加窗口</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>此项必填。</translation>
-    </message>
-    <message>
-        <source>The two PINs differ.</source>
-        <translation>两次输入的 PIN 不同。</translation>
-    </message>
-    <message>
         <source>A number from 1 to 99.</source>
         <translation>1 到 99 的数字。</translation>
     </message>
@@ -1570,6 +2760,77 @@
     <message>
         <source>Sums differ</source>
         <translation>不符</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Arrears, principal</source>
+        <translation>欠费本金</translation>
+    </message>
+    <message>
+        <source>Sums of the day</source>
+        <translation>当日合计</translation>
+    </message>
+    <message>
+        <source>Ledger and bills agree, to the last unit.</source>
+        <translation>总账与账单逐笔相符。</translation>
+    </message>
+    <message>
+        <source>Ledger and bills differ by {sum}: call head office, sign nothing.</source>
+        <translation>总账与账单相差 {sum}：请联系公司，暂不签字。</translation>
+    </message>
+    <message>
+        <source>shown when your till is counted</source>
+        <translation>您的班次清点后显示</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>总收入</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation>发行</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Till</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Till and day</source>
+        <translation>班次与日结</translation>
     </message>
 </context>
 <context>
@@ -1640,18 +2901,289 @@
     </message>
 </context>
 <context>
-    <name>TillView</name>
+    <name>TillController</name>
     <message>
-        <source>Count notes / total</source>
-        <translation>点张数 / 输合计</translation>
+        <source>Till {number} is closed.</source>
+        <translation>班次 {number} 已交班。</translation>
     </message>
+    <message>
+        <source>{move}: {sum}</source>
+        <translation>{move}：{sum}</translation>
+    </message>
+    <message>
+        <source>Written down, but the slip is not printed: the printer does not answer.</source>
+        <translation>已记录，但凭单未打印：打印机无响应。</translation>
+    </message>
+    <message>
+        <source>{move}: {sum}. It stands, and waits for its approval.</source>
+        <translation>{move}：{sum}。已生效，待审批。</translation>
+    </message>
+    <message>
+        <source>The exchange of notes is written down.</source>
+        <translation>换零已记录。</translation>
+    </message>
+    <message>
+        <source>{move}: {sum} is written down.</source>
+        <translation>已记录{move}：{sum}。</translation>
+    </message>
+    <message>
+        <source>Seen: the money has arrived.</source>
+        <translation>已确认到账。</translation>
+    </message>
+</context>
+<context>
+    <name>TillHints</name>
+    <message>
+        <source>Not found: {searches}</source>
+        <translation>未发现：{searches}</translation>
+    </message>
+    <message>
+        <source>meant: {sum}?</source>
+        <translation>应为 {sum}？</translation>
+    </message>
+    <message>
+        <source>the receipt&apos;s sum</source>
+        <translation>收据金额</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>undone, cash handed back</source>
+        <translation>已撤销，退还现金</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>the count itself</source>
+        <translation>清点本身</translation>
+    </message>
+    <message>
+        <source>cash kept of it</source>
+        <translation>留下的现金</translation>
+    </message>
+    <message>
+        <source>Exactly this sum: not handed over, or not typed?</source>
+        <translation>金额正好相同：未收到，还是未录入？</translation>
+    </message>
+    <message>
+        <source>Half of it: booked on the wrong side?</source>
+        <translation>正好一半：记反了方向？</translation>
+    </message>
+    <message>
+        <source>Two digits swapped while typing?</source>
+        <translation>录入时两位数字颠倒？</translation>
+    </message>
+    <message>
+        <source>One zero too many typed?</source>
+        <translation>多输了一个零？</translation>
+    </message>
+    <message>
+        <source>One zero too few typed?</source>
+        <translation>少输了一个零？</translation>
+    </message>
+    <message>
+        <source>Change handed out twice?</source>
+        <translation>找零给了两次？</translation>
+    </message>
+    <message>
+        <source>Change not handed out?</source>
+        <translation>没有找零？</translation>
+    </message>
+    <message>
+        <source>Voided, but the customer had left without the cash?</source>
+        <translation>已作废，但客户没拿钱就走了？</translation>
+    </message>
+    <message>
+        <source>Sum not handed over or not typed</source>
+        <translation>未收到或未录入</translation>
+    </message>
+    <message>
+        <source>Booked on the wrong side</source>
+        <translation>记反方向</translation>
+    </message>
+    <message>
+        <source>Digits swapped while typing</source>
+        <translation>数字颠倒</translation>
+    </message>
+    <message>
+        <source>One zero too many typed</source>
+        <translation>多输一个零</translation>
+    </message>
+    <message>
+        <source>One zero too few typed</source>
+        <translation>少输一个零</translation>
+    </message>
+    <message>
+        <source>Change handed out twice</source>
+        <translation>找零给了两次</translation>
+    </message>
+    <message>
+        <source>Change not handed out</source>
+        <translation>没有找零</translation>
+    </message>
+    <message>
+        <source>Voided, cash not handed back</source>
+        <translation>已作废，未退现金</translation>
+    </message>
+    <message>
+        <source>the exact sum</source>
+        <translation>相同金额</translation>
+    </message>
+    <message>
+        <source>half of it</source>
+        <translation>一半金额</translation>
+    </message>
+    <message>
+        <source>swapped digits</source>
+        <translation>数字颠倒</translation>
+    </message>
+    <message>
+        <source>a zero too many</source>
+        <translation>多一个零</translation>
+    </message>
+    <message>
+        <source>a zero too few</source>
+        <translation>少一个零</translation>
+    </message>
+    <message>
+        <source>change twice</source>
+        <translation>重复找零</translation>
+    </message>
+    <message>
+        <source>change kept</source>
+        <translation>未找零</translation>
+    </message>
+    <message>
+        <source>void after leaving</source>
+        <translation>客户走后作废</translation>
+    </message>
+</context>
+<context>
+    <name>TillSaid</name>
+    <message>
+        <source>Counter {code}</source>
+        <translation>{code} 号窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n 张收据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number missing</source>
+        <translation>无缺号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reprint(s)</source>
+        <translation>
+            <numerusform>补打 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明差额</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>The count agrees</source>
+        <translation>清点相符</translation>
+    </message>
+    <message>
+        <source>Why {sum} short?</source>
+        <translation>为何短 {sum}？</translation>
+    </message>
+    <message>
+        <source>Why {sum} over?</source>
+        <translation>为何长 {sum}？</translation>
+    </message>
+    <message>
+        <source>Nothing to explain. F12 closes the till: its cash goes to the safe, and it is never edited again.</source>
+        <translation>无需说明。F12 交班：现金缴入保险柜，之后不可修改。</translation>
+    </message>
+    <message>
+        <source>Its cash went to the safe: {sum}</source>
+        <translation>现金已缴入保险柜：{sum}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Counted twice, not found</source>
+        <translation>复点两次，未查明</translation>
+    </message>
+    <message>
+        <source>Too much change given</source>
+        <translation>找零多给</translation>
+    </message>
+    <message>
+        <source>Payment typed, money not received</source>
+        <translation>已录入，未收到钱</translation>
+    </message>
+    <message>
+        <source>Customer left change behind</source>
+        <translation>客户遗留找零</translation>
+    </message>
+    <message>
+        <source>Money received, payment not typed</source>
+        <translation>已收钱，未录入</translation>
+    </message>
+    <message>
+        <source>Stands on its own account until it is paid or written off; never forced to zero.</source>
+        <translation>单独挂账，直至补足或核销；绝不强行归零。</translation>
+    </message>
+    <message>
+        <source>blind, by notes</source>
+        <translation>盲点，按面额</translation>
+    </message>
+    <message>
+        <source>{time} · locked</source>
+        <translation>{time} · 已锁定</translation>
+    </message>
+    <message>
+        <source>nothing to explain</source>
+        <translation>无需说明</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>reason wanted</source>
+        <translation>需要原因</translation>
+    </message>
+</context>
+<context>
+    <name>TillView</name>
     <message>
         <source>Next note</source>
         <translation>下一券别</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
     </message>
     <message>
         <source>Till</source>
@@ -1666,40 +3198,102 @@
         <translation>开班</translation>
     </message>
     <message>
+        <source>Steps of the till</source>
+        <translation>班次步骤</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>Take a hint</source>
+        <translation>采用线索</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>X reading</source>
+        <translation>X 读数</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Locked {time}</source>
+        <translation>锁定 {time}</translation>
+    </message>
+    <message>
         <source>The till is closed</source>
         <translation>班次已结账</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>清点金额</translation>
+        <source>Write it down</source>
+        <translation>记录</translation>
     </message>
     <message>
-        <source>Opening float</source>
-        <translation>备用金</translation>
+        <source>Write reason, close till</source>
+        <translation>写原因并交班</translation>
     </message>
     <message>
-        <source>Or type the total</source>
-        <translation>或输入合计</translation>
+        <source>To the day</source>
+        <translation>到日结</translation>
     </message>
     <message>
-        <source>Counter</source>
-        <translation>窗口</translation>
+        <source>Lock the count</source>
+        <translation>锁定清点</translation>
     </message>
     <message>
-        <source>Counter {code}</source>
-        <translation>{code} 号窗口</translation>
+        <source>Later – nothing is lost</source>
+        <translation>稍后 – 不丢失</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Till {number} · counter {counter} · open since {time} · {day}</source>
+        <translation>班次 {number} · {counter} 号窗口 · {time} 开班 · {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) kept</source>
+        <translation>
+            <numerusform>保留 %n 次清点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the cash first; an empty drawer is a 0 in the first row.</source>
+        <translation>请先清点；抽屉为空时在第一行输入 0。</translation>
+    </message>
+    <message>
+        <source>Say why first: a digit takes a hint, F7 brings the usual reasons.</source>
+        <translation>请先说明原因：数字键采用线索，F7 常用原因。</translation>
+    </message>
+    <message>
+        <source>Float by notes and coins</source>
+        <translation>按面额清点备用金</translation>
+    </message>
+    <message>
+        <source>Notes counted</source>
+        <translation>已清点面额</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>清点抽屉</translation>
+    </message>
+    <message>
+        <source>F5 count again – both are kept</source>
+        <translation>F5 重新清点 – 两次都保留</translation>
+    </message>
+    <message>
+        <source>the first count is kept</source>
+        <translation>保留上次清点</translation>
     </message>
     <message>
         <source>What the books expect is shown when the count is locked.</source>
         <translation>锁定清点后才显示账面金额。</translation>
-    </message>
-    <message>
-        <source>Till {number} · counter {counter} · open since {time} · business date {day}</source>
-        <translation>班次 {number} · {counter} 号窗口 · {time} 开班 · 营业日 {day}</translation>
-    </message>
-    <message>
-        <source>Till {number}</source>
-        <translation>班次 {number}</translation>
     </message>
     <message>
         <source>Business date {day}</source>
@@ -1709,33 +3303,184 @@
         <source>Open the till</source>
         <translation>开班</translation>
     </message>
+</context>
+<context>
+    <name>TillWords</name>
     <message>
-        <source>Lock count, close till</source>
-        <translation>锁定清点并结账</translation>
+        <source>Cash</source>
+        <translation>现金</translation>
     </message>
     <message>
-        <source>Expected by the books</source>
-        <translation>账面金额</translation>
+        <source>Bank transfer</source>
+        <translation>转账</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差额</translation>
+        <source>QR code</source>
+        <translation>扫码</translation>
     </message>
     <message>
-        <source>✓ The count agrees.</source>
-        <translation>✓ 账实相符。</translation>
+        <source>Card</source>
+        <translation>刷卡</translation>
     </message>
     <message>
-        <source>Short: the count stands; tell the supervisor.</source>
-        <translation>短款：清点金额照记，请告知班长。</translation>
+        <source>Cheque</source>
+        <translation>支票</translation>
     </message>
     <message>
-        <source>Over: the count stands; tell the supervisor.</source>
-        <translation>长款：清点金额照记，请告知班长。</translation>
+        <source>Collected by banks</source>
+        <translation>银行代收</translation>
     </message>
     <message>
-        <source>Count the cash first: notes, or the total.</source>
-        <translation>请先清点现金：张数或合计。</translation>
+        <source>Credit balance</source>
+        <translation>预存余额</translation>
+    </message>
+    <message>
+        <source>Pay-in</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Pay-out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Turn-in to the safe</source>
+        <translation>缴入保险柜</translation>
+    </message>
+    <message>
+        <source>From the safe</source>
+        <translation>保险柜领用</translation>
+    </message>
+    <message>
+        <source>Note exchange</source>
+        <translation>换零</translation>
+    </message>
+    <message>
+        <source>Counterfeit note</source>
+        <translation>假币</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>Reconnection fee</source>
+        <translation>复电费</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>预存</translation>
+    </message>
+    <message>
+        <source>Deposit of a customer</source>
+        <translation>用户保证金</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>营业中</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已交班</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>已对账</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>长款</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短款</translation>
+    </message>
+</context>
+<context>
+    <name>TillsPanel</name>
+    <message>
+        <source>Till</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>Over, short</source>
+        <translation>长短款</translation>
+    </message>
+    <message>
+        <source>Tills of the day</source>
+        <translation>当日班次</translation>
+    </message>
+    <message>
+        <source>Enter: what it took</source>
+        <translation>Enter：收入明细</translation>
+    </message>
+    <message>
+        <source>No till was opened on this day.</source>
+        <translation>当日未开班。</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>{code} 号窗口</translation>
+    </message>
+    <message>
+        <source>undone {sum}</source>
+        <translation>撤销 {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未交班</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已结清</translation>
+    </message>
+</context>
+<context>
+    <name>TillsStrip</name>
+    <message>
+        <source>Tills today</source>
+        <translation>今日班次</translation>
+    </message>
+    <message>
+        <source>No till was opened yet.</source>
+        <translation>尚未开班。</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>{code} 号窗口</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +3604,99 @@
     <message>
         <source>– – mean {kwh}</source>
         <translation>– – 平均 {kwh}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Cashier</source>
+        <translation>收费员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n 笔收款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reprinted</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Undone and reprinted since {day}</source>
+        <translation>自 {day} 的撤销与补打</translation>
+    </message>
+    <message>
+        <source>{name}: undone and reprinted</source>
+        <translation>{name}：撤销与补打</translation>
+    </message>
+    <message>
+        <source>Enter: its list</source>
+        <translation>Enter：清单</translation>
+    </message>
+    <message>
+        <source>Esc back</source>
+        <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>Nobody took a payment yet.</source>
+        <translation>尚无收款。</translation>
+    </message>
+    <message>
+        <source>{rate} of 100</source>
+        <translation>每百笔 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} – unusual</source>
+        <translation>{rate} – 异常</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>第 {number} 次补打</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Cheque bounced</source>
+        <translation>退票</translation>
+    </message>
+    <message>
+        <source>Moved to another customer</source>
+        <translation>转至其他用户</translation>
+    </message>
+    <message>
+        <source>Part of a basket</source>
+        <translation>多户中的一户</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>待审批</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from tests.architecture.source_tree import ROOT, Module, functions, program
 
 # What may be imported late, and the one room that may do it (heavy: 100 ms and more each).
 LATE_DOORS = {
+    "db": {"sqlite_utils"},
     "documents": {"reportlab"},
     "exchange": {"openpyxl"},
     "app": {"collectoffice.command_line", "collectoffice.window", "collectoffice.exchange.reader_child"},

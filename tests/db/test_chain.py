@@ -11,7 +11,8 @@ import pytest
 from collectoffice.db import chain
 from collectoffice.db.chain import Content, link_hash, personal_digest
 from collectoffice.db.tables import CHAINED, PERSONAL, event_column
-from tests.builders import Desk, make_busy_desk
+from tests.builders import Desk
+from tests.busy_desk import make_busy_desk
 
 
 def test_the_canonical_form_is_written_down_and_never_changes() -> None:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from collectoffice.db import driver, migrations, office_file, schema_check
 from collectoffice.db.entry import Act
@@ -143,31 +142,23 @@ def test_a_refused_opening_lets_go_of_the_lock(desk: Desk) -> None:
 
 
 @pytest.fixture
-def next_step(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """A second migration, as a later program would bring it."""
-    taken: list[str] = []
-
-    def next_table(database: Database) -> None:
-        taken.append("m0002_next")
-        database.execute("CREATE TABLE next (id INTEGER PRIMARY KEY) STRICT")
-
-    known = list(migrations.STEPS._migrations)
-    migrations.STEPS(name="m0002_next")(next_table)
-    monkeypatch.setattr(migrations, "NAMES", (*migrations.NAMES, "m0002_next"))
+def next_step(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """One migration more, as a later program would bring it."""
+    name = "m9999_next"
+    monkeypatch.setitem(migrations.STEPS, name, ("CREATE TABLE next (id INTEGER PRIMARY KEY) STRICT",))
+    monkeypatch.setattr(migrations, "NAMES", (*migrations.NAMES, name))
     schema_check._expected_schema.cache_clear()
-    yield taken
-    migrations.STEPS._migrations[:] = known
+    yield name
     schema_check._expected_schema.cache_clear()
 
 
-def test_an_older_file_is_copied_before_it_is_upgraded_and_the_copy_is_whole(desk: Desk, next_step: list[str]) -> None:
+def test_an_older_file_is_copied_before_it_is_upgraded_and_the_copy_is_whole(desk: Desk, next_step: str) -> None:
     desk.bill(1)
     before = desk.dump()
     desk.reopen()
-    assert next_step
     assert "next" in desk.dump()
     (copy,) = (desk.folder / "backups").iterdir()
-    assert copy.name.startswith("before_m0002_next_20261120")
+    assert copy.name.startswith(f"before_{next_step}_20261120")
     kept = sqlite3.connect(copy)
     assert kept.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert dump(kept) == before
@@ -178,25 +169,21 @@ def test_an_older_file_is_copied_before_it_is_upgraded_and_the_copy_is_whole(des
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(database: Database) -> None:
-        database.execute("CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT")
-        database.execute("CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT")
-
     before = desk.dump()
     desk.close()
-    known = list(migrations.STEPS._migrations)
-    migrations.STEPS(name="m0002_broken")(broken)
-    with pytest.raises(driver.OperationalError):
-        desk.shelf.write(desk.folder, "test")
-    migrations.STEPS._migrations[:] = known
+    with monkeypatch.context() as patch:
+        patch.setitem(migrations.STEPS, "m9999_broken", ("CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT",) * 2)
+        patch.setattr(migrations, "NAMES", (*migrations.NAMES, "m9999_broken"))
+        with pytest.raises(driver.OperationalError):
+            desk.shelf.write(desk.folder, "test")
     desk.office = desk.shelf.write(desk.folder, "test", desk.clock, desk.printer)
     assert desk.dump() == before
 
 
-def test_reading_does_not_upgrade_and_does_not_write(desk: Desk, next_step: list[str]) -> None:
+def test_reading_does_not_upgrade_and_does_not_write(desk: Desk, next_step: str) -> None:
     desk.close()
     reading = desk.shelf.read(desk.folder)
-    assert next_step == []
+    assert next_step in migrations.pending(reading.file.connection)
     with pytest.raises(driver.OperationalError):
         reading.file.connection.execute("CREATE TABLE x (id INTEGER)")
     reading.file.close()

@@ -114,6 +114,17 @@ def test_an_odd_row_is_held_with_its_place_and_a_sentence(
     assert (reading.data_rows, reading.taken) == (2, 1)
 
 
+def test_a_negative_row_says_which_bill_it_corrects(tmp_path: Path) -> None:
+    reading = read(tmp_path, bill(1, charge=-100_010, vat=-8_001, total=-108_011, period="10/2026"), bill(2))
+    assert only_problem(reading).facts == {
+        "number": "TT02-26-000001",
+        "period": "2026-10",
+        "replaces": "",
+        "note": "",
+        "total_minor": -108_011,
+    }
+
+
 def test_a_row_whose_bill_is_held_still_makes_its_customer_known_unless_the_code_is_wrong(tmp_path: Path) -> None:
     reading = read(tmp_path, bill(1, total=None), bill(2, code="PA02"))
     assert [

@@ -43,8 +43,38 @@ REAL: dict[str, list[dict[str, object]]] = {
     "Refusal": [{}],
     "Failure": [{}],
     "UnknownUser": [{"user": "gam"}],
-    "WrongPin": [{"user": "gam"}],
-    "NotAllowed": [{"act": "take_payment", "role": "administrator", "allowed": ["cashier"]}],
+    "WrongPin": [
+        {"user": "gam", "tries_left": 9, "seconds": None},
+        {"user": "gam", "tries_left": 6, "seconds": 30},
+        {"user": "gam", "tries_left": None, "seconds": 30},
+        {"user": "gam"},
+    ],
+    "SignInDelayed": [
+        {"user": "gam", "seconds": 27, "tries_left": 6},
+        {"user": "gam", "seconds": 27, "tries_left": None},
+    ],
+    "StaffLocked": [{"user": "gam", "name": "Lê Thị Hồng Gấm"}],
+    "LastAdministrator": [{"user": "admin", "name": "Đỗ Thị Lan"}],
+    "StaffHasOpenTill": [
+        {
+            "name": "Lê Thị Hồng Gấm",
+            "till": 7,
+            "counter": 2,
+            "cash_minor": 1_250_000,
+            "opened_at": "2026-11-03T07:30:00+07:00",
+        }
+    ],
+    "ApprovalNeeded": [{"act": "refund_credit", "by": "supervisor"}],
+    "ApproverIsActor": [{"user": "khoa"}],
+    "ApproverNotAllowed": [
+        {"act": "pay_out", "user": "gam", "role": "cashier", "allowed": ["administrator", "supervisor"]}
+    ],
+    "ApprovalLimitReached": [{"acts": 20, "limit_minor": 10_000_000, "left_minor": 9_800_000}],
+    "NothingToApprove": [{"event": "0190a3"}],
+    "NotAllowed": [
+        {"act": "take_payment", "role": "administrator", "allowed": ["cashier"]},
+        {"act": "lock_staff", "role": "supervisor", "allowed": ["administrator"], "state": "about_administrator"},
+    ],
     "PinMissing": [{"variable": "COLLECTOFFICE_PIN"}],
     "UserMissing": [{}],
     "UserNameTaken": [{"user": "gam"}],
@@ -79,6 +109,18 @@ REAL: dict[str, list[dict[str, object]]] = {
     "CounterCodeOutOfRange": [{"counter": 100}],
     "NoOpenTill": [{"user": "gam", "name": "Lê Thị Hồng Gấm"}],
     "TillAlreadyOpen": [{"counter": 2, "name": "Lê Thị Hồng Gấm", "opened_at": "2026-11-03T07:30:00+07:00"}],
+    "TillCounting": [{"till": 7, "counter": 2}],
+    "TillNotCounted": [{"till": 7}],
+    "UnknownDenomination": [{"denomination_minor": 30_000}],
+    "CountNotItsNotes": [{"said_minor": 1_200_000, "notes_minor": 1_150_000}],
+    "NotEnoughCash": [{"asked_minor": 5_000_000, "place": place} for place in ("till", "safe")],
+    "SameTill": [{"till": 7}],
+    "TenderNotAwaited": [{"tender": 41}],
+    "TenderSeen": [{"tender": 41, "at": "2026-11-03T16:40:00+07:00"}],
+    "UnknownTill": [{"till": 70}, {"till": None}],
+    "TillNotClosed": [{"till": 7, "counter": 2, "name": "Lê Thị Hồng Gấm"}],
+    "TillAgrees": [{"till": 7}, {"till": 7, "left_minor": 5_000}],
+    "TillReconciled": [{"till": 7}],
     "UnknownReceipt": [
         {"number": "KH01-2-26A-000123", "why": why}
         for why in ("check_digits", "form", "other_office", "unknown", "erased", "none_issued")
@@ -86,12 +128,41 @@ REAL: dict[str, list[dict[str, object]]] = {
     "UnknownPayment": [{"event": "0190a3"}],
     "NotYourPayment": [{"event": "0190a3"}],
     "UndoTooLate": [
-        {"taken_at": "2026-11-03T09:12:30+07:00", "minutes": 3, "why": why} for why in ("till_closed", "minutes_over")
+        {"taken_at": "2026-11-03T09:12:30+07:00", "minutes": 3, "why": why} for why in ("till_closed", "")
     ],
-    "AlreadyVoided": [{"at": "2026-11-03T09:12:30+07:00", "reason": "thu nhầm khách"}],
+    "AlreadyVoided": [
+        {"at": "2026-11-03T09:12:30+07:00", "reason": "thu nhầm khách", "undo_reason": ""},
+        {"at": "2026-11-03T09:12:30+07:00", "reason": "", "undo_reason": "wrong_customer"},
+    ],
+    "AlreadyUndone": [{"receipt": "KH01-2-26A-000123", "at": "2026-11-03T09:12:30+07:00"}],
+    "TillStillOpen": [{"event": "0190a3", "till": 7, "counter": 2}],
+    "NothingToMove": [{"event": "0190a3"}],
+    "SameCustomer": [{"code": "PQ05000451832"}],
+    "UnknownTender": [
+        {"tender": "000451", "why": "several", "found": 2},
+        {"tender": "000451"},
+    ],
+    "NotACheque": [{"tender": "KH01-2-26A-000123"}],
+    "CashOnly": [{"code": "PQ05000451832", "name": "Nguyễn Thị Ửng", "since": "2026-11-03T09:12:30+07:00"}],
+    "NotCashOnly": [{"code": "PQ05000451832", "name": "Nguyễn Thị Ửng"}],
     "CreditAlreadyUsed": [{"code": "PQ05000451832", "credit_minor": 0, "needed_minor": 5000}],
     "BasketReceipt": [{"receipt": "KH01-2-26A-000123", "event": "0190a3", "receipts": 3}],
     "ReasonMissing": [{}],
+    "DocumentMissing": [{}],
+    "NothingToAdjust": [{"bill": "KH01-26-0000123", "left_minor": 120_000}, {}],
+    "BillNumberTaken": [{"bill": "KH01-26-0000123"}],
+    "BillInDispute": [{"bill": "KH01-26-0000123", "since": "2026-11-03"}],
+    "BillNotInDispute": [{"bill": "KH01-26-0000123"}],
+    "BadCustomerCode": [{"code": "PQ-1"}],
+    "CodeTaken": [{"code": "PQ05000451832", "name": "Nguyễn Thị Ửng"}],
+    "AlreadyMerged": [{"code": "PQ05000451832", "into": "PQ05000451833", "name": "Nguyễn Thị Ửng"}],
+    "BadFormNumbers": [{"first": 100, "last": 51}],
+    "UnknownFormBook": [{"series": "AA", "number": 51}, {"series": "", "number": 51}],
+    "FormsOverlap": [{"series": "AA", "first": 51, "last": 100}],
+    "FormNotInHand": [
+        {"series": "AA", "number": 51, "holder": "Lê Thị Hồng Gấm"},
+        {"series": "AA", "number": 51, "holder": ""},
+    ],
     "NoOfficeHere": [{"folder": "D:/thu-tien"}, {"folder": "--office"}],
     "OfficeExists": [{"folder": "D:/thu-tien"}],
     "FolderNotEmpty": [{"folder": "D:/thu-tien"}],
@@ -131,6 +202,19 @@ REAL: dict[str, list[dict[str, object]]] = {
         {"paper": "a5", "printer": "HP LaserJet", "why": why} for why in ("none_chosen", "missing", "refused")
     ],
     "FileNotWritten": [{"path": "D:/thu.pdf", "why": "Permission denied"}],
+    "NothingToDeposit": [{"safe_minor": 400_000, "stays_minor": 500_000}],
+    "UnknownDeposit": [{"deposit": 7}],
+    "DepositNotInState": [
+        {"deposit": 7, "deposit_state": state} for state in ("prepared", "banked", "confirmed", "disputed")
+    ],
+    "TillsStillOpen": [{"day": "2026-11-03", "tills": [7], "counters": [2], "names": ["Lê Thị Hồng Gấm"]}],
+    "SafeNotCounted": [{"day": "2026-11-03"}],
+    "DifferenceUnexplained": [
+        {"day": "2026-11-03", "difference_minor": -5000, "till": 7, "counter": 2, "name": "Lê Thị Hồng Gấm"},
+        {"day": "2026-11-03", "difference_minor": 20_000},
+    ],
+    "DayLocked": [{"day": "2026-11-03"}],
+    "DayNotBegun": [{"day": "2026-11-30"}],
     "DiskFull": [{}],
 }
 """The facts of each refusal as the program gives them."""

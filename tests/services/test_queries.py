@@ -8,7 +8,8 @@ import pytest
 
 from collectoffice.domain.errors import PinTooShort, SettingOutOfRange, UnknownCustomer, UnknownUser, WrongPin
 from collectoffice.services.commands.change_setting import change_setting, settings_in_force
-from collectoffice.services.commands.people import add_staff, sign_in
+from collectoffice.services.commands.people import add_staff
+from collectoffice.services.commands.sign_in import sign_in
 from collectoffice.services.queries.customer_file import customer_file
 from collectoffice.services.queries.find import find
 from collectoffice.services.queries.statement import statement_of

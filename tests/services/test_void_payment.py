@@ -7,24 +7,38 @@ from datetime import date
 
 import pytest
 
+from collectoffice.db import cash
 from collectoffice.domain.errors import (
+    AlreadyUndone,
     AlreadyVoided,
-    BasketReceipt,
+    ApprovalLimitReached,
+    ApprovalNeeded,
+    ApproverIsActor,
+    ApproverNotAllowed,
     CreditAlreadyUsed,
+    NoOpenTill,
     NotAllowed,
+    NotEnoughCash,
     NotYourPayment,
     ReasonMissing,
     Refusal,
+    TillCounting,
     UndoTooLate,
     UnknownPayment,
     UnknownReceipt,
 )
 from collectoffice.domain.tender import Tender
+from collectoffice.services.acting import act_in_office
 from collectoffice.services.commands.change_setting import change_setting
-from collectoffice.services.commands.void_payment import void_receipt
+from collectoffice.services.commands.void_payment import PaymentVoided, void_payment, void_receipt
 from collectoffice.services.queries.payment_taken import PaymentTaken
 from collectoffice.services.queries.till_summary import till_summary, undoable
 from tests.builders import Desk
+
+
+def approved(desk: Desk, event: str, reason: str = "nhập nhầm", user: str = "mai") -> PaymentVoided:
+    """A void that the supervisor approves."""
+    return void_payment(desk.office, desk.who(user), event, reason, desk.who("ha"))
 
 
 @pytest.fixture
@@ -63,7 +77,7 @@ def test_a_void_restores_every_bill_balance_and_drawer(
     taken = take(till)
     assert till.caches() != before
     till.clock.pass_by(minutes=1)
-    till.void(taken.event)
+    approved(till, taken.event)
     after = till.caches()
     assert {name: rows for name, rows in after.items() if name not in {"series_now", "unprinted_now"}} == {
         name: rows for name, rows in before.items() if name not in {"series_now", "unprinted_now"}
@@ -76,7 +90,7 @@ def test_a_void_restores_every_bill_balance_and_drawer(
 def test_a_void_is_a_mirror_and_changes_no_row_of_the_payment(till: Desk) -> None:
     event = till.pay(1, cash=3_000_000).event
     before = till.dump()
-    till.void(event, "khách đổi ý")
+    approved(till, event, "khách đổi ý")
     after = till.dump()
     for table in ("event", "payment", "tender", "allocation", "posting", "late_fee_charge", "receipt", "paper"):
         assert after[table][: len(before[table])] == before[table]
@@ -91,24 +105,24 @@ def test_a_void_hands_back_the_cash_and_says_how_much(till: Desk) -> None:
     held = till.held_minor()
     taken = till.pay(1, cash=3_000_000)
     assert till.held_minor() == held + 3_000_000 - taken.change_minor
-    assert till.void(taken.event).cash_back_minor == 3_000_000 - taken.change_minor
+    assert approved(till, taken.event).cash_back_minor == 3_000_000 - taken.change_minor
     assert till.held_minor() == held
 
 
 def test_a_void_of_a_transfer_hands_back_no_cash(till: Desk) -> None:
-    assert till.void(till.pay(1, tenders=[Tender("transfer", 3_000_000, "FT")]).event).cash_back_minor == 0
+    assert approved(till, till.pay(1, tenders=[Tender("transfer", 3_000_000, "FT")]).event).cash_back_minor == 0
 
 
 def test_a_voided_receipt_number_is_not_given_again(till: Desk) -> None:
     voided = till.pay(1)
     assert voided.receipts == ("KH01-1-26A-000002",)
-    till.void(voided.event)
+    approved(till, voided.event)
     assert till.pay(1).receipts == ("KH01-1-26A-000003",)
     assert till.faults() == []
 
 
 def test_a_receipt_names_its_payment_in_either_form(till: Desk) -> None:
-    number = till.pay(1).receipts[0]
+    number = till.pay(1, amount=5_000, cash=5_000).receipts[0]
     voided = void_receipt(till.office, till.who("mai"), number.lower(), "x")
     assert voided.receipts == (number,)
 
@@ -119,7 +133,17 @@ def test_a_receipt_names_its_payment_in_either_form(till: Desk) -> None:
         (ReasonMissing, {}, lambda desk, event: desk.void(event, "  ")),
         (UnknownPayment, {"event": "nothing"}, lambda desk, _event: desk.void("nothing")),
         (NotAllowed, {"role": "administrator"}, lambda desk, event: desk.void(event, user="admin")),
-        (NotAllowed, {"role": "supervisor"}, lambda desk, event: desk.void(event, user="ha")),
+        (
+            ApproverIsActor,
+            {},
+            lambda desk, event: void_payment(desk.office, desk.who("ha"), event, "x", desk.who("ha")),
+        ),
+        (
+            ApproverNotAllowed,
+            {"role": "cashier"},
+            lambda desk, event: void_payment(desk.office, desk.who("mai"), event, "x", desk.who("lan")),
+        ),
+        (ApprovalNeeded, {"act": "void_payment", "by": "supervisor"}, lambda desk, event: desk.void(event)),
         (NotYourPayment, {}, lambda desk, event: desk.void(event, user="lan")),
         (UnknownReceipt, {}, lambda desk, _event: void_receipt(desk.office, desk.who("mai"), "KH01-1-26A-000099", "x")),
     ],
@@ -138,7 +162,7 @@ def test_a_refused_void_writes_nothing(
 
 def test_a_payment_is_voided_once(till: Desk) -> None:
     event = till.pay(1).event
-    till.void(event, "đổi ý")
+    approved(till, event, "đổi ý")
     before = till.dump()
     with pytest.raises(AlreadyVoided) as refused:
         till.void(event)
@@ -147,23 +171,79 @@ def test_a_payment_is_voided_once(till: Desk) -> None:
 
 
 def test_a_void_is_not_itself_voided(till: Desk) -> None:
-    voided = till.void(till.pay(1).event)
+    voided = approved(till, till.pay(1).event)
     with pytest.raises(UnknownPayment):
         till.void(voided.event)
 
 
-def test_after_the_undo_minutes_it_is_too_late(till: Desk) -> None:
-    event = till.pay(1).event
+def test_after_the_undo_minutes_a_cashier_needs_the_supervisor(till: Desk) -> None:
+    event = till.pay(1, amount=10_000, cash=10_000).event
     till.clock.pass_by(minutes=3)
     assert undoable(till.office, till.who("mai")) is not None
     till.clock.pass_by(seconds=1)
     before = till.dump()
-    with pytest.raises(UndoTooLate) as refused:
+    with pytest.raises(ApprovalNeeded):
         till.void(event)
-    assert refused.value.facts["why"] == "minutes_over"
-    assert refused.value.facts["minutes"] == 3
     assert till.dump() == before
     assert undoable(till.office, till.who("mai")) is None
+    voided = approved(till, event)
+    assert (voided.approver, voided.is_waiting, voided.cash_back_minor) == ("ha", False, 10_000)
+    assert till.faults() == []
+
+
+def test_above_the_limit_a_cashier_needs_the_supervisor_and_at_the_limit_not(till: Desk) -> None:
+    at_the_limit = till.pay(1, amount=2_000_000, cash=2_000_000).event
+    assert till.void(at_the_limit).cash_back_minor == 2_000_000
+    above = till.pay(1, amount=2_000_001, cash=2_000_001).event
+    with pytest.raises(ApprovalNeeded):
+        till.void(above)
+
+
+def test_a_supervisor_voids_alone_and_the_cash_leaves_the_payments_own_till(till: Desk) -> None:
+    held = till.held_minor()
+    event = till.pay(1, amount=10_000, cash=10_000).event
+    till.clock.pass_by(hours=3)
+    voided = till.void(event, user="ha")
+    assert (voided.cash_back_minor, voided.is_waiting, till.held_minor()) == (10_000, False, held)
+    assert till.faults() == []
+
+
+def test_another_cashier_with_approval_hands_the_cash_out_of_her_own_till(till: Desk) -> None:
+    event = till.pay(1, amount=10_000, cash=10_000).event
+    held = till.held_minor()
+    with pytest.raises(NoOpenTill):
+        approved(till, event, user="lan")
+    till.open_till("lan", 2, 9_999)
+    with pytest.raises(NotEnoughCash) as refused:
+        approved(till, event, user="lan")
+    assert refused.value.facts["held_minor"] == 9_999
+    till.close_till(9_999, "lan")
+    till.open_till("lan", 2, 50_000)
+    approved(till, event, user="lan")
+    assert (till.held_minor("lan"), till.held_minor()) == (40_000, held)
+    assert till.faults() == []
+
+
+def test_in_an_office_of_one_the_approval_may_follow_up_to_the_days_limit(till: Desk) -> None:
+    change_setting(till.office, till.who("admin"), "office.one_person", "on")
+    change_setting(till.office, till.who("admin"), "approval.day_limit", "20000")
+    first = till.pay(1, amount=10_000, cash=10_000).event
+    second = till.pay(1, amount=20_000, cash=20_000).event
+    till.clock.pass_by(minutes=10)
+    assert till.void(first).is_waiting
+    with pytest.raises(ApprovalLimitReached):
+        till.void(second)
+
+
+def test_once_it_is_counted_a_till_hands_nothing_back(till: Desk) -> None:
+    event = till.pay(1, amount=10_000, cash=10_000).event
+    with till.office.file.entry(act_in_office(till.office, "till_counted", till.who("mai"))) as entry:
+        cash.start_counting(entry, 1)
+    before = till.dump()
+    for user in ("mai", "ha"):
+        with pytest.raises(TillCounting):
+            till.void(event, user=user)
+    assert till.dump() == before
 
 
 def test_after_the_till_closed_it_is_too_late_also_in_a_new_till(till: Desk) -> None:
@@ -190,23 +270,74 @@ def test_credit_that_was_spent_since_holds_the_void_back(till: Desk) -> None:
     spent = till.pay(1, tenders=[Tender("credit", 400_000)]).event
     before = till.dump()
     with pytest.raises(CreditAlreadyUsed) as refused:
-        till.void(event)
+        approved(till, event)
     assert refused.value.facts["code"] == till.code(1)
     assert till.dump() == before
     till.void(spent)
-    till.void(event)
+    approved(till, event)
     assert till.faults() == []
 
 
-def test_one_receipt_of_a_basket_is_not_voided_alone_but_the_basket_is(till: Desk) -> None:
-    before = till.caches()["bill_now"]
+def test_one_receipt_of_a_basket_becomes_the_payers_credit_and_no_cash_moves(till: Desk) -> None:
+    owed, held = till.quote(2), till.held_minor()
     taken = till.pay(1, 2, cash=3_000_000)
-    with pytest.raises(BasketReceipt) as refused:
-        void_receipt(till.office, till.who("mai"), taken.receipts[0], "x")
-    assert refused.value.facts["event"] == taken.event
-    assert refused.value.facts["receipts"] == 2
-    assert till.void(taken.event).receipts == taken.receipts
-    assert till.caches()["bill_now"] == before
+    held_after = till.held_minor()
+    voided = void_receipt(till.office, till.who("mai"), taken.receipts[1], "wrong_customer")
+    assert (voided.kind, voided.receipts, voided.cash_back_minor) == ("part", taken.receipts[1:], 0)
+    assert voided.credited_minor == voided.amount_minor
+    assert till.quote(2).bills == owed.bills
+    assert till.quote(1).credit_minor == voided.credited_minor + taken.credit_minor
+    assert till.held_minor() == held_after > held
+    assert till.faults() == []
+    with pytest.raises(AlreadyUndone):
+        void_receipt(till.office, till.who("mai"), taken.receipts[1], "x")
+
+
+def test_a_whole_basket_is_undone_also_after_receipts_of_it_were(till: Desk) -> None:
+    before, held = till.caches(), till.held_minor()
+    taken = till.pay(1, 2, cash=3_000_000)
+    void_receipt(till.office, till.who("mai"), taken.receipts[1], "x")
+    void_receipt(till.office, till.who("ha"), taken.receipts[0], "x")
+    voided = approved(till, taken.event)
+    assert voided.receipts == taken.receipts
+    assert till.held_minor() == held
+    for cache in ("bill_now", "customer_now"):
+        assert till.caches()[cache] == before[cache]
+    assert till.faults() == []
+
+
+def test_a_whole_basket_stands_while_the_credit_of_its_undone_receipt_is_spent(till: Desk) -> None:
+    taken = till.pay(1, 2, cash=3_000_000)
+    undone = void_receipt(till.office, till.who("mai"), taken.receipts[1], "x")
+    till.bill(1, 30_000, "2026-11-19", number="B-9", period="2026-12")
+    spent = till.pay(1, tenders=[Tender("credit", 30_000)]).event
+    with pytest.raises(CreditAlreadyUsed) as refused:
+        approved(till, taken.event)
+    assert refused.value.facts["needed_minor"] == undone.credited_minor + taken.credit_minor
+    till.void(spent)
+    approved(till, taken.event)
+    assert till.faults() == []
+
+
+def test_credit_that_a_customer_had_drawn_goes_back_to_that_customer_first(till: Desk) -> None:
+    credit = till.quote(2).credit_minor
+    taken = till.pay(1, 2, tenders=[Tender("credit", credit), Tender("cash", 5_000_000)])
+    part = sum(line.amount_minor for line in taken.allocations if line.customer == till.code(2))
+    assert part > credit > 0
+    void_receipt(till.office, till.who("mai"), taken.receipts[1], "x")
+    assert till.quote(2).credit_minor == credit
+    assert till.quote(1).credit_minor == part - credit + taken.credit_minor
+    approved(till, taken.event)
+    assert till.quote(2).credit_minor == credit
+    assert till.faults() == []
+
+
+def test_the_credit_of_a_prepayment_in_a_basket_is_undone_with_its_receipt(till: Desk) -> None:
+    taken = till.pay(1, 2, amount=9_000_000, cash=9_000_000)
+    credit = till.quote(1).credit_minor
+    voided = void_receipt(till.office, till.who("ha"), taken.receipts[0], "x")
+    assert till.quote(1).credit_minor == voided.amount_minor > credit
+    assert till.faults() == []
 
 
 def test_an_undone_part_payment_takes_its_stretch_out_of_the_late_fee(till: Desk) -> None:
@@ -214,7 +345,7 @@ def test_an_undone_part_payment_takes_its_stretch_out_of_the_late_fee(till: Desk
     before = till.quote(1, until)
     event = till.pay(1, amount=1_500_000, cash=1_500_000).event
     assert till.quote(1, until).bills[0].late_fee_minor < before.bills[0].late_fee_minor
-    till.void(event)
+    approved(till, event)
     assert till.quote(1, until).bills == before.bills
 
 
@@ -241,7 +372,7 @@ def test_the_last_payment_is_offered_to_undo_and_then_the_one_before(till: Desk)
 def test_the_sum_of_a_till_leaves_voided_receipts_out(till: Desk) -> None:
     summary = till_summary(till.office, till.who("mai"))
     assert summary is not None
-    till.void(till.pay(1).event)
+    approved(till, till.pay(1).event)
     after = till_summary(till.office, till.who("mai"))
     assert after is not None
     assert (after.receipts, after.taken_minor, after.cash_minor) == (

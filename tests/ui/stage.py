@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from collectoffice.domain.permission import ACTS
+from collectoffice.ui.approvals.view import ApprovalsView
 from collectoffice.ui.counter.view import CounterView
 from collectoffice.ui.customers.view import CustomersView
+from collectoffice.ui.day.facts import DayNow
+from collectoffice.ui.day.view import DayView
 from collectoffice.ui.imports.view import ImportsView
 from collectoffice.ui.lock import LockView
 from collectoffice.ui.look import Look
 from collectoffice.ui.main_window import MainWindow
 from collectoffice.ui.preferences.view import PreferencesView, PrinterRow
 from collectoffice.ui.rail_rows import add_rows
-from collectoffice.ui.sign_in.view import Person, SignInView
-from collectoffice.ui.staff.view import StaffRow, StaffView
-from collectoffice.ui.till.view import ClosedTill, OpenTill, TillView
-from tests.ui import samples
+from collectoffice.ui.sign_in.view import SignInView
+from collectoffice.ui.staff.view import StaffView
+from collectoffice.ui.till.move_form import OtherTill
+from collectoffice.ui.till.moves_panel import ORDER as MOVES
+from collectoffice.ui.till.view import TillView
+from collectoffice.ui.widgets.approval import SecondPerson
+from tests.ui import day_samples, samples, till_samples
+from tests.ui.people_scenes import (
+    approvals,
+    approvals_contest,
+    approvals_none,
+    lock,
+    sign_in,
+    sign_in_wrong,
+    staff,
+    staff_member,
+    staff_own_pin,
+)
 
 FIELDS = ("code", "name", "phone", "period", "charge", "vat", "total", "note")
 
@@ -42,14 +59,18 @@ class Stage:
         self.counter.set_recent(samples.RECENT, 47, 18_450_000)
         self.customers, self.imports = CustomersView(self.look), ImportsView(self.look)
         self.till = TillView(self.look, rules.cash.denominations)
+        self.day = DayView(self.look, rules.cash.denominations)
         self.staff, self.preferences = StaffView(self.look), PreferencesView(self.look)
+        self.approvals = ApprovalsView(self.look)
         self.sign_in, self.lock = SignInView(self.look), LockView(self.look)
         self.screens = {
             "counter": self.counter,
             "customers": self.customers,
             "till": self.till,
+            "day": self.day,
             "imports": self.imports,
             "staff": self.staff,
+            "approvals": self.approvals,
             "preferences": self.preferences,
             "sign_in": self.sign_in,
             "lock": self.lock,
@@ -165,57 +186,142 @@ def counter_no_till(stage: Stage) -> None:
     stage.counter.clear()
 
 
-def sign_in(stage: Stage) -> None:
-    stage.sign_in.set_office("Điện lực Tân Châu", lambda: "TC01")
-    stage.sign_in.set_facts(
-        [
-            ("done", lambda: "Phiếu hôm qua đã lưu, ngày 20/11 đã khóa"),
-            ("done", lambda: "Bản sao lưu 20/11 trên USB đọc lại được"),
-            ("printer", lambda: "Máy in biên nhận: sẵn sàng"),
-            ("clock", lambda: "Gói ngày 19/11 chưa được công ty xác nhận"),
-        ]
-    )
-    stage.sign_in.set_people(
-        [
-            Person("gam", "Lê Thị Hồng Gấm", "cashier"),
-            Person("quyen", "Phạm Ngọc Quyên", "cashier"),
-            Person("khoa", "Trần Minh Khoa", "supervisor"),
-            Person("lan", "Đỗ Thị Lan", "administrator"),
-        ]
-    )
-    stage.sign_in.set_practice_offer(True)
-    stage.window.open("sign_in", framed=False)
-    for digit in "1234":
-        stage.sign_in.dots.type(digit)
-
-
-def sign_in_wrong(stage: Stage) -> None:
-    sign_in(stage)
-    stage.sign_in.say_wrong("PIN chưa đúng. Còn 3 lần; thử lại sau 4 giây.")
-
-
-def lock(stage: Stage) -> None:
-    stage.lock.set_person("Lê Thị Hồng Gấm")
-    stage.window.open("lock", framed=False)
-
-
 def till_open(stage: Stage) -> None:
-    stage.till.set_counters((1, 2), 2)
-    stage.till.show_closed_state(samples.TODAY)
+    stage.till.set_allowed(("till", "day"), MOVES)
+    stage.till.show_tills(till_samples.TILLS[:1])
+    stage.till.show_none(samples.TODAY, till_samples.COUNTERS)
     stage.window.open("till")
-    stage.till.notes._fields[0].setText("2")
-    stage.till.notes._fields[2].setText("5")
+    stage.till.notes.put({500_000: 2, 100_000: 5})
 
 
-def till_close(stage: Stage) -> None:
-    stage.till.show_open(OpenTill(7, 2, datetime(2026, 11, 21, 7, 2, tzinfo=samples.HANOI), samples.TODAY))
+def till_work(stage: Stage) -> None:
+    stage.till.set_allowed(("till", "day"), MOVES)
+    stage.till.show_tills(till_samples.TILLS)
+    stage.till.show_open(till_samples.OPEN)
     stage.window.open("till")
-    stage.till.notes._fields[0].setText("32")
 
 
-def till_result(stage: Stage) -> None:
-    till_close(stage)
-    stage.till.show_result(ClosedTill(7, 18_450_000, 18_400_000, 47))
+def till_count(stage: Stage) -> None:
+    till_work(stage)
+    stage.till.notes.put({500_000: 31, 200_000: 22})
+
+
+def till_reading(stage: Stage) -> None:
+    till_work(stage)
+    stage.till.show_reading(till_samples.READING, blind=True)
+
+
+def till_pay_out(stage: Stage) -> None:
+    till_work(stage)
+    stage.till.begin_move("pay_out")
+    stage.till.form.amount.set_minor(120_000)
+
+
+def till_exchange(stage: Stage) -> None:
+    till_work(stage)
+    stage.till.form.set_others((OtherTill(6, 1, "Phạm Ngọc Quyên"),))
+    stage.till.begin_move("exchange")
+
+
+def till_short(stage: Stage) -> None:
+    till_work(stage)
+    stage.till.show_counted(till_samples.COUNTED_TILL)
+
+
+def till_reason(stage: Stage) -> None:
+    till_short(stage)
+    stage.till.hints.take(0)
+
+
+def till_agrees(stage: Stage) -> None:
+    till_work(stage)
+    stage.till.show_counted(till_samples.AGREEING_TILL)
+
+
+def till_recount(stage: Stage) -> None:
+    till_short(stage)
+    stage.till.recount()
+
+
+def till_closed(stage: Stage) -> None:
+    till_short(stage)
+    stage.till.show_closed(till_samples.CLOSED)
+
+
+def _day(stage: Stage, now: DayNow) -> None:
+    stage.day.set_allowed(("till", "day"), ACTS)
+    stage.day.question.leave()
+    stage.day.approval.leave()
+    stage.day.mode = "day"
+    stage.day.end_form()
+    stage.day.show_day(now)
+    stage.window.open("day")
+
+
+def day_open(stage: Stage) -> None:
+    _day(stage, day_samples.open_day())
+
+
+def day_empty(stage: Stage) -> None:
+    _day(stage, day_samples.empty_day())
+
+
+def day_safe(stage: Stage) -> None:
+    _day(stage, day_samples.safe_day())
+
+
+def day_short(stage: Stage) -> None:
+    _day(stage, day_samples.short_day())
+
+
+def day_sign(stage: Stage) -> None:
+    _day(stage, day_samples.sign_day())
+
+
+def day_difference(stage: Stage) -> None:
+    day_sign(stage)
+    stage.day.tills.table.setCurrentIndex(stage.day.tills.table.rows_model.index(1, 0))
+    stage.day.difference.ask(day_samples.TWO, ACTS)
+    stage.day._show_parts()
+
+
+def day_approval(stage: Stage) -> None:
+    day_sign(stage)
+    stage.day.approval.ask(lambda: "Ký ngày 21/11/2026", [SecondPerson("khoa", "Trần Minh Khoa", "supervisor")])
+
+
+def day_correct(stage: Stage) -> None:
+    day_sign(stage)
+    stage.day.difference.correct_wanted.emit(day_samples.TWO)
+
+
+def day_reading(stage: Stage) -> None:
+    day_sign(stage)
+    stage.day.open_till(day_samples.TWO)
+
+
+def day_locked(stage: Stage) -> None:
+    _day(stage, day_samples.locked_day())
+
+
+def day_deposits(stage: Stage) -> None:
+    _day(stage, day_samples.locked_day())
+    stage.day.open_deposits()
+
+
+def day_banked(stage: Stage) -> None:
+    day_deposits(stage)
+    stage.day.deposits.table.setCurrentIndex(stage.day.deposits.table.rows_model.index(1, 0))
+
+
+def day_watch(stage: Stage) -> None:
+    _day(stage, day_samples.sign_day())
+    stage.day.open_watch()
+
+
+def day_watch_list(stage: Stage) -> None:
+    day_watch(stage)
+    stage.day.watched.open(day_samples.WATCHED.staff[1])
 
 
 def customers_list(stage: Stage) -> None:
@@ -253,20 +359,6 @@ def imports_fields(stage: Stage) -> None:
 def imports_working(stage: Stage) -> None:
     stage.imports.show_working(40_000, 100_000)
     stage.window.open("imports")
-
-
-def staff(stage: Stage) -> None:
-    stage.staff.set_staff(
-        [
-            StaffRow("gam", "Lê Thị Hồng Gấm", "cashier"),
-            StaffRow("quyen", "Phạm Ngọc Quyên", "cashier"),
-            StaffRow("khoa", "Trần Minh Khoa", "supervisor"),
-            StaffRow("admin", "Đỗ Thị Lan", "administrator"),
-        ]
-    )
-    stage.staff.set_counters((1, 2))
-    stage.staff.say_at("pin", "PIN có ít nhất 4 chữ số.")
-    stage.window.open("staff")
 
 
 def preferences(stage: Stage) -> None:
@@ -318,8 +410,30 @@ SCENES: dict[str, Callable[[Stage], None]] = {
         sign_in_wrong,
         lock,
         till_open,
-        till_close,
-        till_result,
+        till_work,
+        till_count,
+        till_reading,
+        till_pay_out,
+        till_exchange,
+        till_short,
+        till_reason,
+        till_agrees,
+        till_recount,
+        till_closed,
+        day_open,
+        day_empty,
+        day_safe,
+        day_short,
+        day_sign,
+        day_difference,
+        day_approval,
+        day_correct,
+        day_reading,
+        day_locked,
+        day_deposits,
+        day_banked,
+        day_watch,
+        day_watch_list,
         customers_list,
         customers_file,
         customers_clear,
@@ -328,6 +442,11 @@ SCENES: dict[str, Callable[[Stage], None]] = {
         imports_fields,
         imports_working,
         staff,
+        staff_member,
+        staff_own_pin,
+        approvals,
+        approvals_contest,
+        approvals_none,
         preferences,
         key_card,
         practice,

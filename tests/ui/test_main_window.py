@@ -30,6 +30,27 @@ def test_a_screen_this_role_may_not_open_is_absent_and_its_key_sleeps(stage: Sta
     stage.window.set_allowed(list(stage.screens))
 
 
+def test_the_key_of_an_open_screen_goes_on_to_its_next_tab_and_with_shift_back(stage: Stage, qtbot: QtBot) -> None:
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    stage.window.open("till")
+    opened = []
+    for modifier in (control, control, control | shift):
+        qtbot.keyClick(stage.window, Qt.Key.Key_4, modifier)
+        opened.append(stage.window.open_key)
+    assert opened == ["day", "till", "day"]
+    qtbot.keyClick(stage.window, Qt.Key.Key_1, control)
+    qtbot.keyClick(stage.window, Qt.Key.Key_4, control)
+    assert stage.window.open_key == "day"
+
+
+def test_a_role_with_one_tab_has_its_row_and_opens_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.set_allowed(["counter", "day"])
+    qtbot.keyClick(stage.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert stage.window.open_key == "day"
+    assert stage.window.rail.is_allowed("till")
+    stage.window.set_allowed(list(stage.screens))
+
+
 def test_the_foot_shows_only_keys_that_work_now(stage: Stage) -> None:
     assert "F12" not in _foot(stage)
     stage.counter.show_quote(samples.quote_ung())

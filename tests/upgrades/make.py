@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.builders import make_busy_desk
+from tests.busy_desk import make_busy_desk
 
 HERE = Path(__file__).parent
 

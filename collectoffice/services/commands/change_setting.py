@@ -9,7 +9,14 @@ from collectoffice.domain.errors import SettingOutOfRange, UnknownSetting
 from collectoffice.domain.money import currency, parse_amount, plain
 from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_office, office_day
-from collectoffice.services.queries.rules_in_force import AMOUNTS, CHOICES, TEXTS, cash_rule, paper_style
+from collectoffice.services.queries.rules_in_force import (
+    AMOUNTS,
+    CHOICES,
+    TEXTS,
+    approval_limits,
+    cash_rule,
+    paper_style,
+)
 
 if TYPE_CHECKING:
     from collectoffice.db.people import StaffMember
@@ -32,6 +39,8 @@ def settings_in_force(office: Office) -> dict[str, str]:
     shown = {key: chosen.get(key) or choice.default for key, choice in CHOICES.items()}
     shown["cash.rounding"] = rule.round_mode
     shown["cash.rounding_unit"] = plain(rule.round_unit_minor, currency(office.file.facts.currency))
+    limits = approval_limits(office, office_day(office))
+    shown["approval.day_limit"] = plain(limits.amount_minor, currency(office.file.facts.currency))
     shown["paper.language"] = style.language
     shown.update({key: chosen.get(key, "") for key in TEXTS})
     return shown

@@ -19,6 +19,7 @@ from collectoffice.exchange.rows import ArrearsRow, BillFacts, BillRow
 from collectoffice.exchange.workbook import collector_at_rest, read_workbook
 from collectoffice.services.acting import act_in_office
 from collectoffice.services.commands.book import refresh_bill
+from collectoffice.services.commands.findable import make_findable
 from collectoffice.services.commands.settle import Credited, collect_for_bank, settle_from_credit
 from collectoffice.services.queries.import_plan import ImportPlan, bills_by_customer, plan_import
 from collectoffice.services.queries.rules_in_force import policy_of_day
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from collectoffice.db.driver import Connection
     from collectoffice.db.entry import Entry
     from collectoffice.db.people import StaffMember
     from collectoffice.exchange.rows import Kind
@@ -212,7 +212,7 @@ def _make_known(office: Office, entry: Entry, plan: ImportPlan) -> dict[str, int
     search.index(entry.connection, rows, office.pinyin)
     for customer_id, changed in plan.changed_customers.items():
         customers.take_over(entry, customer_id, changed, day)
-        search.reindex(entry.connection, search_row(entry.connection, customer_id), office.pinyin)
+        make_findable(entry, customer_id, office.pinyin)
     return made
 
 
@@ -223,19 +223,6 @@ def _billed_by_owner(plan: ImportPlan) -> dict[str, int]:
         owner = plan.same_codes.get(code, code)
         billed[owner] = billed.get(owner, 0) + minor
     return billed
-
-
-def search_row(connection: Connection, customer_id: int) -> search.SearchRow:
-    """What a customer is found by, past codes, meters, phones, names and addresses included."""
-    facts = customers.search_facts(connection, customer_id)
-    return search.SearchRow(
-        customer_id,
-        " ".join(facts.get("name", ())),
-        " ".join(facts.get("address", ())),
-        facts.get("code", ()),
-        facts.get("meter", ()),
-        facts.get("phone", ()),
-    )
 
 
 def _listed(value: str) -> tuple[str, ...]:

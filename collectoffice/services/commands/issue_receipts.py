@@ -12,6 +12,7 @@ from collectoffice.domain.receipt_number import check_code
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from collectoffice.db.entry import Entry
     from collectoffice.db.people import StaffMember
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """Where a receipt is issued that no open till gives: the counter of its series, the till it stands for, the day."""
+
+    counter_code: int
+    till_id: int
+    business_date: date
+
+
+@dataclass(frozen=True, slots=True)
 class Issued:
     """A receipt that was issued in this entry."""
 
@@ -37,7 +47,7 @@ def issue_receipts(
     office: Office,
     entry: Entry,
     staff: StaffMember,
-    till: OpenTill,
+    till: OpenTill | Series,
     rules: DeskRules,
     quotes: Sequence[Quote],
     decided: PaymentDecided,
@@ -71,7 +81,7 @@ class _Desk:
         office: Office,
         entry: Entry,
         staff: StaffMember,
-        till: OpenTill,
+        till: OpenTill | Series,
         rules: DeskRules,
         decided: PaymentDecided,
         basket_size: int,

@@ -1,12 +1,9 @@
-"""This file is the people's desk: signing in with a PIN, adding staff and counters."""
+"""This file is who and what is new in the office: members of staff with a PIN, and counters."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-
-from argon2 import PasswordHasher
-from argon2.exceptions import Argon2Error, InvalidHashError
 
 from collectoffice.db import people
 from collectoffice.domain.errors import (
@@ -15,13 +12,12 @@ from collectoffice.domain.errors import (
     CounterTaken,
     PinTooShort,
     UnknownRole,
-    UnknownUser,
     UserNameTaken,
-    WrongPin,
 )
 from collectoffice.domain.folding import clean_text
-from collectoffice.domain.permission import ROLES, require
+from collectoffice.domain.permission import ROLES, approver_needed, require, state_about
 from collectoffice.services.acting import act_in_office
+from collectoffice.services.commands.sign_in import HASHER
 
 if TYPE_CHECKING:
     from collectoffice.db.people import StaffMember
@@ -30,30 +26,10 @@ if TYPE_CHECKING:
 SHORTEST_PIN = 4
 USER_NAME = re.compile(r"[\w.-]{1,32}")
 HIGHEST_COUNTER = 99
-HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
-"""OWASP's lower Argon2id setting: some 30 ms on an old PC, so that a sign-in does not wait."""
-
-
-def sign_in(office: Office, user_name: str, pin: str) -> StaffMember:
-    """Who this is; refuses with ``UnknownUser`` or ``WrongPin``."""
-    staff = people.staff_by_user_name(office.file.connection, user_name)
-    if staff is None:
-        raise UnknownUser(user=user_name)
-    if not pin_is_right(people.pin_hash(office.file.connection, staff.staff_id), pin):
-        raise WrongPin(user=user_name)
-    return staff
-
-
-def pin_is_right(pin_hash: str, pin: str) -> bool:
-    """Whether a PIN is the one that was hashed."""
-    try:
-        return HASHER.verify(pin_hash, pin)
-    except (Argon2Error, InvalidHashError):
-        return False
 
 
 def hash_pin(pin: str) -> str:
-    """A PIN as it is kept; refuses with ``PinTooShort``."""
+    """A PIN or a password as it is kept; refuses with ``PinTooShort``."""
     if len(pin) < SHORTEST_PIN:
         raise PinTooShort(shortest=SHORTEST_PIN)
     return HASHER.hash(pin)
@@ -62,7 +38,8 @@ def hash_pin(pin: str) -> str:
 def add_staff(office: Office, staff: StaffMember, user_name: str, name: str, role: str, pin: str) -> StaffMember:
     """Adds a member of staff; without a name the user name stands for it.
 
-    Refuses ``NotAllowed``, ``BadUserName``, ``UnknownRole``, ``UserNameTaken`` and ``PinTooShort``.
+    Refuses ``NotAllowed`` (nobody but an administrator adds one), ``BadUserName``, ``UnknownRole``, ``UserNameTaken`` and
+    ``PinTooShort``.
     """
     require(staff.role, "add_staff")
     if not USER_NAME.fullmatch(user_name):
@@ -70,6 +47,7 @@ def add_staff(office: Office, staff: StaffMember, user_name: str, name: str, rol
     name = clean_text(name) or user_name
     if role not in ROLES:
         raise UnknownRole(role=role, roles=list(ROLES))
+    approver_needed(staff.role, "add_staff", state_about(role))
     if people.staff_by_user_name(office.file.connection, user_name) is not None:
         raise UserNameTaken(user=user_name)
     hashed = hash_pin(pin)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from collectoffice.db import payments, receipts, tills
+from collectoffice.db import approvals, payments, receipts, tills, undoing
 from collectoffice.db.frozen_papers import thaw
 from collectoffice.documents.basket_summary import basket_summary
 from collectoffice.documents.press import open_press
 from collectoffice.documents.receipt_80mm import receipt_80mm
 from collectoffice.documents.receipt_a5 import receipt_a5
+from collectoffice.documents.undo_slip import undo_slip
 from collectoffice.domain.errors import UnknownReceipt
 from collectoffice.domain.permission import require
 from collectoffice.domain.receipt import BasketSummary, PrintMark, Receipt
+from collectoffice.domain.undoing import UndoSlip
+from collectoffice.i18n.papers_undoing import reason_said
 from collectoffice.services.acting import act_in_office
+from collectoffice.services.commands.forms import use_printed_form
 from collectoffice.services.queries.receipts import receipt_row
+from collectoffice.services.queries.rules_in_force import uses_forms
 from collectoffice.services.written_files import write_file
 
 if TYPE_CHECKING:
@@ -24,9 +29,13 @@ if TYPE_CHECKING:
 
     from collectoffice.db.payments import PaymentEvent
     from collectoffice.db.people import StaffMember
+    from collectoffice.db.receipts import ReceiptRow
+    from collectoffice.domain.receipt import PaperStyle
     from collectoffice.services.office import Office
 
 Form = Literal["a5", "80mm", "a4"]
+FORM_OF_SUMMARY: Form = "a4"
+FORM_OF_SLIP: Form = "a5"
 LATE_AFTER = timedelta(minutes=10)
 """A first printing later than this says "original, printed later"."""
 
@@ -42,7 +51,7 @@ class ReceiptPrinted:
 
 
 def print_receipt(office: Office, staff: StaffMember, text: str, form: Form) -> ReceiptPrinted:
-    """Prints a receipt (or a basket's summary, by its event) on the office's printer, without a dialog.
+    """Prints a receipt (by its event a basket's summary or an undoing's slip) on the office's printer, without a dialog.
 
     Refuses ``NotAllowed``, ``UnknownReceipt`` and ``PrinterUnavailable``; the payment is safe in any case, and what a
     printer did not take stays listed as not printed.
@@ -51,8 +60,8 @@ def print_receipt(office: Office, staff: StaffMember, text: str, form: Form) -> 
     paper = _paper(office, text)
     mark = _mark(office, paper)
     pdf = _drawn(office, paper, mark, form)
-    office.printer.print_paper(pdf, "a4" if paper.is_summary else form, paper.title)
-    return _write_down(office, staff, paper, mark, form)
+    office.printer.print_paper(pdf, _form_of(paper, form), paper.title)
+    return _write_down(office, staff, paper, mark, form, on_form=paper.kind == "receipt" and uses_forms(office))
 
 
 def save_receipt(office: Office, staff: StaffMember, text: str, form: Form, path: Path) -> ReceiptPrinted:
@@ -71,42 +80,63 @@ def warm_up(office: Office) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
+    """A frozen paper, with what a printing of it has to say besides."""
+
     paper_id: int
+    event_id: int
     title: str
-    payment: PaymentEvent
-    is_summary: bool
+    kind: Literal["receipt", "summary", "slip"]
+    made_at: datetime
+    till_id: int | None
+    voided_at: datetime | None = None
+    void_reason: str = ""
 
 
 def _paper(office: Office, text: str) -> _Paper:
+    """The paper of a receipt's number, of a payment's event or of an undoing's; refuses with ``UnknownReceipt``."""
     connection = office.file.connection
     event = payments.payment_by_uid(connection, text.strip())
     if event is not None:
         summary = receipts.summary_paper(connection, event.event_id)
         if summary is not None:
-            return _Paper(summary, event.uid, event, is_summary=True)
+            return _of_payment(event, summary, event.uid, "summary")
         issued = receipts.receipts_of(connection, event.event_id)
         if not issued:
             raise UnknownReceipt(number=text, why="none_issued")
-        number = receipts.number_of(office.file.facts.code, issued[0]).text
-        return _Paper(issued[0].paper_id, number, event, is_summary=False)
+        return _of_receipt(office, event, issued[0])
+    slip = undoing.slip_of(connection, text.strip())
+    if slip is not None:
+        return _Paper(slip.paper_id, slip.event_id, slip.uid, "slip", _moment(slip.at), slip.till_id)
     row = receipt_row(office, text)
     payment = payments.payment_by_id(connection, row.event_id)
     if payment is None:
         raise UnknownReceipt(number=text, why="unknown")
+    return _of_receipt(office, payment, row)
+
+
+def _of_receipt(office: Office, payment: PaymentEvent, row: ReceiptRow) -> _Paper:
+    """A receipt; one of a basket may be undone by itself."""
     number = receipts.number_of(office.file.facts.code, row).text
-    return _Paper(row.paper_id, number, payment, is_summary=False)
+    paper = _of_payment(payment, row.paper_id, number, "receipt")
+    undone = undoing.undo_of_receipt(office.file.connection, row.receipt_id)
+    return replace(paper, voided_at=_moment(undone.at), void_reason=undone.reason) if undone else paper
+
+
+def _of_payment(payment: PaymentEvent, paper_id: int, title: str, kind: Literal["receipt", "summary"]) -> _Paper:
+    voided_at = _moment(payment.voided_at) if payment.voided_at else None
+    at, till_id = _moment(payment.at), payment.till_id
+    return _Paper(paper_id, payment.event_id, title, kind, at, till_id, voided_at, payment.void_reason)
 
 
 def _mark(office: Office, paper: _Paper) -> PrintMark:
-    copy = receipts.printings(office.file.connection, paper.paper_id)
-    payment = paper.payment
-    taken_at = _moment(payment.at)
-    is_closed = payment.till_id is not None and not tills.is_open(office.file.connection, payment.till_id)
+    connection = office.file.connection
+    copy = receipts.printings(connection, paper.paper_id)
+    is_closed = paper.till_id is not None and not tills.is_open(connection, paper.till_id)
     return PrintMark(
         copy=copy,
-        is_late=copy == 0 and (is_closed or office.clock() - taken_at > LATE_AFTER),
-        voided_at=_moment(payment.voided_at) if payment.voided_at else None,
-        void_reason=payment.void_reason,
+        is_late=copy == 0 and (is_closed or office.clock() - paper.made_at > LATE_AFTER),
+        voided_at=paper.voided_at,
+        void_reason=paper.void_reason,
     )
 
 
@@ -114,16 +144,36 @@ def _drawn(office: Office, paper: _Paper, mark: PrintMark, form: Form) -> bytes:
     frozen = receipts.paper_value(office.file.connection, paper.paper_id)
     if frozen is None:
         raise UnknownReceipt(number=paper.title, why="erased")
-    if paper.is_summary:
-        return basket_summary(thaw(BasketSummary, frozen), mark, office.fonts)
+    if paper.kind == "slip":
+        is_waiting = approvals.is_waiting(office.file.connection, paper.event_id)
+        return undo_slip(thaw(UndoSlip, frozen), mark, office.fonts, is_waiting=is_waiting)
+    if paper.kind == "summary":
+        summary = thaw(BasketSummary, frozen)
+        return basket_summary(summary, _worded(mark, summary.style), office.fonts)
     receipt = thaw(Receipt, frozen)
+    mark = _worded(mark, receipt.style)
     return receipt_80mm(receipt, mark, office.fonts) if form == "80mm" else receipt_a5(receipt, mark, office.fonts)
 
 
-def _write_down(office: Office, staff: StaffMember, paper: _Paper, mark: PrintMark, form: Form) -> ReceiptPrinted:
-    act = act_in_office(office, "printing", staff, about_event_id=paper.payment.event_id)
+def _worded(mark: PrintMark, style: PaperStyle) -> PrintMark:
+    """A reason of the list as the paper's language says it."""
+    return replace(mark, void_reason=reason_said(mark.void_reason, style.language))
+
+
+def _form_of(paper: _Paper, form: Form) -> Form:
+    """The paper that goes into the printer."""
+    return {"receipt": form, "summary": FORM_OF_SUMMARY, "slip": FORM_OF_SLIP}[paper.kind]
+
+
+def _write_down(
+    office: Office, staff: StaffMember, paper: _Paper, mark: PrintMark, form: Form, *, on_form: bool = False
+) -> ReceiptPrinted:
+    """Writes the printing down, and where receipts go on pre-printed forms the form that it used."""
+    act = act_in_office(office, "printing", staff, about_event_id=paper.event_id)
     with office.file.entry(act) as entry:
         receipts.add_printing(entry, paper.paper_id, mark.copy, is_late=mark.is_late, form=form)
+        if on_form:
+            use_printed_form(entry, staff)
     return ReceiptPrinted(paper.title, mark.copy, mark.is_late, form)
 
 

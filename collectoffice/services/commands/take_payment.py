@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from collectoffice.db import bills, customers, payments
+from collectoffice.db import bills, cheques, customers, payments
 from collectoffice.domain.errors import (
     BillAlreadyPaid,
+    CashOnly,
     RequestIdUsed,
     SameCustomerTwice,
     ScreenStale,
@@ -61,7 +62,8 @@ def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> Pa
     """Takes a payment; the money is safe when this returns, printing comes after.
 
     Refuses ``NotAllowed``, ``NoOpenTill``, ``UnknownCustomer``, ``SameCustomerTwice``, ``ScreenStale``,
-    ``RequestIdUsed``, ``UnknownBill``, ``BillAlreadyPaid`` and what ``domain/payment.decide`` refuses; then nothing is written.
+    ``RequestIdUsed``, ``UnknownBill``, ``BillAlreadyPaid``, ``CashOnly`` and what ``domain/payment.decide`` refuses; then
+    nothing is written.
     """
     require(staff.role, "take_payment")
     with office.file.transaction() as books:
@@ -75,6 +77,7 @@ def _pay(office: Office, books: Books, staff: StaffMember, request: TakePayment)
     till = till_of(office, staff)
     day = till.business_date
     cards = _cards(office, request.customers)
+    _refuse_cheque(office, cards[0], request.tenders)
     quotes = [quote_of(office, card, day) for card in cards]
     _refuse_stale(quotes, request.seen)
     _refuse_paid(office, quotes, request.bills)
@@ -156,6 +159,15 @@ def _cards(office: Office, codes: tuple[str, ...]) -> list[CustomerCard]:
             raise SameCustomerTwice(code=card.code)
         cards.append(card)
     return cards
+
+
+def _refuse_cheque(office: Office, payer: CustomerCard, tenders: tuple[Tender, ...]) -> None:
+    """After a cheque bounced no other is taken of this payer; refuses with ``CashOnly``."""
+    if not any(tender.kind == cheques.CHEQUE for tender in tenders):
+        return
+    since = cheques.cash_only_since(office.file.connection, payer.customer_id)
+    if since is not None:
+        raise CashOnly(code=payer.code, name=payer.name, since=since.at)
 
 
 def _refuse_stale(quotes: list[Quote], seen: Mapping[str, int]) -> None:

@@ -1,106 +1,93 @@
-"""This file is the undoing of a payment while its till is open: a mirror event that hands the cash back."""
+"""This file is the void: a payment, or one receipt of a basket, undone while its till is open."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from collectoffice.db import customers, payments, receipts, tills
-from collectoffice.domain.errors import (
-    AlreadyVoided,
-    BasketReceipt,
-    CreditAlreadyUsed,
-    NotYourPayment,
-    ReasonMissing,
-    UndoTooLate,
-    UnknownPayment,
-)
+from collectoffice.domain.errors import NotYourPayment, TillCounting, UndoTooLate
 from collectoffice.domain.permission import require
-from collectoffice.services.acting import act_in_till, till_of
-from collectoffice.services.commands.book import book_payment
-from collectoffice.services.queries.receipts import receipt_row
+from collectoffice.services.acting import till_of
+from collectoffice.services.approving import approval_for
+from collectoffice.services.commands import undo_payment
+from collectoffice.services.commands.undo_payment import EVENT_KINDS, Named, PaymentUndone, Undoing
 from collectoffice.services.queries.rules_in_force import policy_of_day
 
 if TYPE_CHECKING:
     from collectoffice.db.payments import PaymentEvent
     from collectoffice.db.people import StaffMember
+    from collectoffice.db.tills import OpenTill
+    from collectoffice.domain.permission import State
     from collectoffice.services.office import Office
 
-
-@dataclass(frozen=True, slots=True)
-class PaymentVoided:
-    """A payment undone; ``cash_back_minor`` leaves the drawer (negative: comes into it)."""
-
-    event: str
-    voided_event: str
-    receipts: tuple[str, ...]
-    cash_back_minor: int
+PaymentVoided = PaymentUndone
 
 
-def void_receipt(office: Office, staff: StaffMember, number: str, reason: str) -> PaymentVoided:
-    """Undoes the payment of a receipt; refuses with ``BasketReceipt`` where it is one of several."""
-    row = receipt_row(office, number)
-    issued = receipts.receipts_of(office.file.connection, row.event_id)
-    payment = payments.payment_by_id(office.file.connection, row.event_id)
-    if payment is None:
-        raise UnknownPayment(event=number)
-    if len(issued) > 1:
-        raise BasketReceipt(receipt=number, event=payment.uid, receipts=len(issued))
-    return void_payment(office, staff, payment.uid, reason)
+def void_receipt(
+    office: Office, staff: StaffMember, number: str, reason: str, approver: StaffMember | None = None
+) -> PaymentVoided:
+    """Undoes the payment of a receipt; of a basket that customer's part alone, to the payer's credit.
 
-
-def void_payment(office: Office, staff: StaffMember, event: str, reason: str) -> PaymentVoided:
-    """Undoes a whole payment, tenders and all, within ``desk.undo_minutes`` and while its till is open.
-
-    The receipts keep their numbers; what the bills and the customer owe is restored in the same entry. Refuses
-    ``NotAllowed``, ``ReasonMissing``, ``UnknownPayment``, ``NotYourPayment``, ``AlreadyVoided``, ``UndoTooLate``,
-    ``NoOpenTill`` and ``CreditAlreadyUsed``.
+    Refuses what ``void_payment`` refuses, ``UnknownReceipt`` and ``AlreadyUndone``.
     """
     require(staff.role, "void_payment")
-    if not reason.strip():
-        raise ReasonMissing
-    connection = office.file.connection
-    payment = payments.payment_by_uid(connection, event)
-    if payment is None:
-        raise UnknownPayment(event=event)
-    _refuse_to_undo(office, staff, payment)
-    till = till_of(office, staff)
-    act = act_in_till(office, "void", staff, till, about_event_id=payment.event_id)
-    with office.file.entry(act) as entry:
-        parts, allocations = payments.mirror(entry, payment, reason.strip())
-        for allocation in allocations:
-            if allocation.kind == "credit":
-                _refuse_used_credit(office, allocation.customer_id, -allocation.amount_minor)
-        book_payment(entry, office.policies, parts, allocations, -payment.rounding_minor, payment.paid_on)
-    issued = receipts.receipts_of(connection, payment.event_id)
-    return PaymentVoided(
-        event=act.uid,
-        voided_event=payment.uid,
-        receipts=tuple(receipts.number_of(office.file.facts.code, row).text for row in issued),
-        cash_back_minor=-sum(part.amount_minor for part in parts if part.kind == "cash"),
-    )
+    reason = undo_payment.worded_reason(reason)
+    return _void(office, staff, undo_payment.receipt_named(office, number), reason, approver)
+
+
+def void_payment(
+    office: Office, staff: StaffMember, event: str, reason: str, approver: StaffMember | None = None
+) -> PaymentVoided:
+    """Undoes a whole payment, tenders and all, while its till is open.
+
+    The one who took it does so alone within ``desk.undo_minutes`` up to ``desk.undo_limit``; else a supervisor does, or
+    a cashier with a supervisor's approval. Cash goes back from the cashier's open till, for a supervisor from the
+    payment's own. The receipts keep their numbers; what bills and customers owe is restored in the same entry. Refuses
+    ``NotAllowed``, ``ReasonMissing``, ``UnknownPayment``, ``AlreadyVoided``, ``NotYourPayment``, ``UndoTooLate``,
+    ``TillCounting``, ``NoOpenTill``, what approvals refuse, ``NotEnoughCash`` and ``CreditAlreadyUsed``.
+    """
+    require(staff.role, "void_payment")
+    reason = undo_payment.worded_reason(reason)
+    return _void(office, staff, undo_payment.payment_named(office, event), reason, approver)
 
 
 def undo_until(office: Office, payment: PaymentEvent) -> datetime:
-    """The moment until which the cashier may undo a payment."""
+    """The moment until which the cashier may undo a payment alone."""
     minutes = policy_of_day(office, payment.business_date).desk.undo_minutes
     return datetime.fromisoformat(payment.at) + timedelta(minutes=minutes)
 
 
-def _refuse_to_undo(office: Office, staff: StaffMember, payment: PaymentEvent) -> None:
-    if payment.voided_at:
-        raise AlreadyVoided(at=payment.voided_at, reason=payment.void_reason)
-    if payment.staff_id != staff.staff_id or payment.till_id is None:
+def _void(office: Office, staff: StaffMember, named: Named, reason: str, approver: StaffMember | None) -> PaymentVoided:
+    till = _till_handing_back(office, staff, named.payment, approver)
+    amount = undo_payment.amount_of(office, named)
+    state = _state(office, staff, named.payment, amount)
+    approval = approval_for(office, staff, "void_payment", state, approver, amount)
+    undo_payment.refuse_too_much_cash(till, undo_payment.cash_of(office, named))
+    asked = Undoing("part" if named.receipt else "void", named, staff, reason, approval)
+    act = undo_payment.act_of(office, EVENT_KINDS[asked.kind], staff, till, named.payment.event_id)
+    with office.file.entry(act) as entry:
+        return undo_payment.undo(office, entry, asked)
+
+
+def _till_handing_back(
+    office: Office, staff: StaffMember, payment: PaymentEvent, approver: StaffMember | None
+) -> OpenTill:
+    """The acting cashier's till, for a supervisor the payment's own; only while that one is open and takes money."""
+    is_cashier = staff.role == "cashier"
+    if payment.till_id is None and payment.channel != "counter":
         raise NotYourPayment(event=payment.uid)
-    minutes = policy_of_day(office, payment.business_date).desk.undo_minutes
-    if not tills.is_open(office.file.connection, payment.till_id):
-        raise UndoTooLate(taken_at=payment.at, minutes=minutes, why="till_closed")
-    if office.clock() > undo_until(office, payment):
-        raise UndoTooLate(taken_at=payment.at, minutes=minutes, why="minutes_over")
+    if is_cashier and payment.till_id is not None and payment.staff_id != staff.staff_id and approver is None:
+        raise NotYourPayment(event=payment.uid)
+    own = undo_payment.till_of_payment(office, payment)
+    if own is None:
+        minutes = policy_of_day(office, payment.business_date).desk.undo_minutes
+        raise UndoTooLate(taken_at=payment.at, minutes=minutes, why="till_closed", event=payment.uid)
+    if own.is_counting:
+        raise TillCounting(till=own.till_id, counter=own.counter_code)
+    return till_of(office, staff) if is_cashier else own
 
 
-def _refuse_used_credit(office: Office, customer_id: int, needed_minor: int) -> None:
-    card = customers.card(office.file.connection, customer_id)
-    if card.credit_minor < needed_minor:
-        raise CreditAlreadyUsed(code=card.code, credit_minor=card.credit_minor, needed_minor=needed_minor)
+def _state(office: Office, staff: StaffMember, payment: PaymentEvent, amount_minor: int) -> State:
+    limit = policy_of_day(office, payment.business_date).desk.undo_limit_minor
+    is_in_time = payment.staff_id == staff.staff_id and office.clock() <= undo_until(office, payment)
+    return "own_in_time" if is_in_time and amount_minor <= limit else "late_or_large"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from collectoffice.db import bills, customers, history
+from collectoffice.db import bills, corrections, customers, history
 from collectoffice.domain.errors import UnknownCustomer
 from collectoffice.services.queries.quote import paying_day, quote_of
 from collectoffice.services.queries.receipts import receipt_text
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from collectoffice.db.customers import FactRow
+    from collectoffice.db.driver import Connection
     from collectoffice.db.history import EntryKind, HistoryEntry
     from collectoffice.domain.customer import CustomerCard
     from collectoffice.domain.quote import Quote
@@ -62,7 +63,7 @@ def customer_file(office: Office, code: str) -> CustomerFile:
     if card is None:
         raise UnknownCustomer(code=code)
     entries = tuple(_entry(office, entry) for entry in reversed(history.history_of(connection, card.customer_id)))
-    used = {bill.period: bill.kwh for bill in bills.bills_of(connection, card.customer_id) if bill.kwh is not None}
+    used = _used(connection, card.customer_id)
     return CustomerFile(
         quote=quote_of(office, card, paying_day(office)),
         entries=entries,
@@ -70,6 +71,13 @@ def customer_file(office: Office, code: str) -> CustomerFile:
         facts=tuple(customers.history(connection, card.customer_id)),
         last_paid=next((entry for entry in entries if entry.kind == "payment" and not entry.is_voided), None),
     )
+
+
+def _used(connection: Connection, customer_id: int) -> dict[str, int]:
+    """The consumption of each period, the bills that were cancelled or replaced left out."""
+    issued = bills.bills_of(connection, customer_id)
+    gone = corrections.withdrawn(connection, [bill.bill_id for bill in issued])
+    return {bill.period: bill.kwh for bill in issued if bill.kwh is not None and bill.bill_id not in gone}
 
 
 def _months_up_to(newest: str) -> list[str]:

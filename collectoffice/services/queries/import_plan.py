@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from collectoffice.db import bills, customers, workbooks
+from collectoffice.db import bills, corrections, customers, workbooks
 from collectoffice.domain.errors import AsOfMissing, WrongCurrency
 from collectoffice.exchange.rows import ArrearsRow, BankRow, BillRow, CustomerFacts, GroupRow, Problem
 from collectoffice.i18n.problems import problem_sentence
 from collectoffice.services.acting import office_day
+from collectoffice.services.queries.offered_adjustments import OfferedAdjustment, offered_adjustments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,7 @@ class BillChange:
     known_minor: int
     new_minor: int
     is_held: bool
-    """Paid or part-paid: the supervisor decides. Else the difference becomes an adjustment."""
+    """Paid, part-paid or corrected by hand: the supervisor decides. Else the difference becomes an adjustment."""
     was_held_before: bool
     """It waits for the supervisor already, from an earlier import."""
 
@@ -53,11 +54,15 @@ class ImportPlan:
     changes: list[BillChange] = field(default_factory=list)
     missing: list[Bill] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    offered: list[OfferedAdjustment] = field(default_factory=list)
+    """Negative bills, each as the adjustment that it asks for."""
     known_rows: list[int] = field(default_factory=list)
     is_again: bool = False
     """This very file was taken in before: what newer files changed since, it does not change back."""
     same_codes: dict[str, str] = field(default_factory=dict)
     """Codes of new customers that stand in a second form too, by that form (13 digits and the old 10 are one)."""
+    former_codes: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The other codes of customers whose code was changed, by each of their codes."""
 
     @property
     def already_known(self) -> int:
@@ -98,6 +103,7 @@ def plan_import(office: Office, reading: Reading, as_of: date | None = None) -> 
     )
     known = customers.known(office.file.connection, _codes(reading))
     plan.customer_ids.update((code, customer.customer_id) for code, customer in known.items())
+    plan.former_codes.update(customers.former_codes(office.file.connection))
     if reading.kind == "bank":
         _plan_bank(office, plan)
     elif reading.kind == "group":
@@ -107,6 +113,8 @@ def plan_import(office: Office, reading: Reading, as_of: date | None = None) -> 
         _plan_bills(office, plan)
     if reading.kind == "arrears":
         _plan_missing(office, plan)
+    if reading.kind == "bills":
+        plan.offered.extend(offered_adjustments(office, reading, plan.customer_ids, plan.bills))
     plan.problems.sort(key=lambda problem: problem.row)
     return plan
 
@@ -194,7 +202,7 @@ def _only_newer(office: Office, customer_id: int, changed: dict[str, str], on: d
 
 def _plan_bills(office: Office, plan: ImportPlan) -> None:
     rows = [row for row in plan.reading.rows if isinstance(row, BillRow | ArrearsRow) and _stated(row) is not None]
-    keys = [_number_keys(row) for row in rows]
+    keys = [_number_keys(plan, row) for row in rows]
     known = bills.known_bills(office.file.connection, [key for forms in keys for key in forms])
     for row, forms in zip(rows, keys, strict=True):
         bill = next((known[key] for key in forms if key in known), None)
@@ -213,7 +221,7 @@ def _part_twins(plan: ImportPlan) -> None:
     for row in plan.bills:
         if not _number(row).startswith(row.customer.code):
             continue
-        groups.setdefault(min(_number_keys(row)), []).append(row)
+        groups.setdefault(min(_number_keys(plan, row)), []).append(row)
     for twins in groups.values():
         if len(twins) == 1:
             continue
@@ -234,7 +242,8 @@ def _plan_known_bill(office: Office, plan: ImportPlan, row: BillRow | ArrearsRow
     if asked == owed:
         plan.known_rows.append(row.row)
         return
-    is_paid = bills.was_paid_on(connection, bill)
+    # What the office corrected by hand, a workbook does not correct back.
+    is_paid = bills.was_paid_on(connection, bill) or corrections.was_corrected(connection, bill.bill_id)
     was_held = is_paid and bills.is_held(connection, bill.bill_id, asked)
     if _is_overtaken(connection, plan, bill, owed, asked) and not was_held:
         plan.known_rows.append(row.row)
@@ -255,7 +264,7 @@ def _plan_missing(office: Office, plan: ImportPlan) -> None:
     if newest is not None and newest > plan.on:
         return
     rows = (row for row in plan.reading.rows if isinstance(row, ArrearsRow) and row.arrear is not None)
-    named = {key for row in rows for key in _number_keys(row)}
+    named = {key for row in rows for key in _number_keys(plan, row)}
     plan.missing.extend(
         bill
         for bill in bills.open_bills_known_by(office.file.connection, plan.on)
@@ -317,12 +326,13 @@ def _number(row: BillRow | ArrearsRow) -> str:
     return stated.number if stated is not None else ""
 
 
-def _number_keys(row: BillRow | ArrearsRow) -> tuple[str, ...]:
-    """The bill's number as it is looked up; one made of the customer's code is known by the code's other form too."""
+def _number_keys(plan: ImportPlan, row: BillRow | ArrearsRow) -> tuple[str, ...]:
+    """The bill's number as it is looked up; one made of the customer's code is known by its other forms and codes too."""
     number, code = _number(row), row.customer.code
     if not number.startswith(code):
         return (bills.number_key(number),)
-    return tuple(bills.number_key(form + number[len(code) :]) for form in customers.code_forms(code))
+    forms = (*customers.code_forms(code), *plan.former_codes.get(code, ()))
+    return tuple(bills.number_key(form + number[len(code) :]) for form in forms)
 
 
 def _asked_minor(row: BillRow | ArrearsRow) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from collectoffice.db import bills, customers, tills
+from collectoffice.db import bills, corrections, customers, tills
 from collectoffice.domain.allocation import BillToPay
 from collectoffice.domain.customer import is_household
 from collectoffice.domain.due import due_day
@@ -43,6 +44,7 @@ def quote_of(office: Office, card: CustomerCard, on: date) -> Quote:
         bill_due(office.policies, bill, changes[bill.bill_id], on, household=is_household(card.customer_class))
         for bill in unsettled
     ]
+    due = _with_disputes(connection, due)
     return Quote(
         customer=card,
         on=on,
@@ -50,6 +52,18 @@ def quote_of(office: Office, card: CustomerCard, on: date) -> Quote:
         credit_minor=card.credit_minor,
         last_event_id=customers.last_event_id(connection, card.customer_id),
     )
+
+
+def _with_disputes(connection: Connection, due: list[BillDue]) -> list[BillDue]:
+    disputes = corrections.disputes_of(connection, [bill.bill_id for bill in due])
+    if not disputes:
+        return due
+    return [
+        replace(bill, is_disputed=True, answer_by=disputes[bill.bill_id].answer_by)
+        if bill.bill_id in disputes
+        else bill
+        for bill in due
+    ]
 
 
 def bills_to_pay(quote: Quote) -> list[BillToPay]:
@@ -85,6 +99,14 @@ def bill_due(
         open_minor=bill.open_minor,
         late_fee_minor=max(0, whole_fee - bill.late_fee_paid_minor),
     )
+
+
+def late_fee_left(office: Office, bill: Bill, on: date) -> int:
+    """What is left to pay of a bill's late fee on a day."""
+    connection = office.file.connection
+    changes = bills.changes_of(connection, [bill])[bill.bill_id]
+    household = is_household(customers.card(connection, bill.customer_id).customer_class)
+    return bill_due(office.policies, bill, changes, on, household=household).late_fee_minor
 
 
 def due_of(policies: tuple[Policy, ...], bill: Bill) -> date:

@@ -33,12 +33,28 @@ CHOICES: Mapping[str, Choice] = {
     "words.thousand": Choice(("nghìn", "ngàn"), "nghìn"),
     "paper.language": Choice(("vi", "zh", "en"), ""),
     "paper.receipt": Choice(("a5", "80mm"), "a5"),
+    "paper.forms": Choice(("off", "on"), "off"),
+    "office.one_person": Choice(("off", "on"), "off"),
+    "till.blind_count": Choice(("on", "off"), "on"),
 }
 """Settings with a fixed list of words; "" as default: the policy's or the country's."""
-AMOUNTS = ("cash.rounding_unit",)
+AMOUNTS = ("cash.rounding_unit", "approval.day_limit")
 """Settings that are sums, kept in minor units."""
 TEXTS = ("office.name", "office.address", "office.phone", "office.tax_code")
 """Settings that are free text."""
+
+
+APPROVAL_DAY_ACTS = 20
+APPROVAL_DAY_LIMITS = 10
+"""Without a setting of its own an office of one person leaves so many times ``desk.undo_limit`` to be approved a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalLimits:
+    """What one person may leave to be approved on one day: so many acts, so much money in minor units."""
+
+    acts: int
+    amount_minor: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +98,28 @@ def receipt_form(office: Office) -> str:
     """The paper that receipts are printed on (``a5`` or ``80mm``)."""
     chosen = settings.all_settings(office.file.connection)
     return chosen.get("paper.receipt") or CHOICES["paper.receipt"].default
+
+
+def uses_forms(office: Office) -> bool:
+    """Whether receipts are printed on pre-printed, numbered forms."""
+    return settings.all_settings(office.file.connection).get("paper.forms") == "on"
+
+
+def is_one_person_office(office: Office) -> bool:
+    """Whether an approval may follow the act."""
+    return settings.all_settings(office.file.connection).get("office.one_person") == "on"
+
+
+def counts_blind(office: Office) -> bool:
+    """Whether the cashier sees what the drawer should hold only after the count."""
+    return settings.all_settings(office.file.connection).get("till.blind_count") != "off"
+
+
+def approval_limits(office: Office, day: date) -> ApprovalLimits:
+    """The day's limits of what may wait for its approval: the setting, or a multiple of ``desk.undo_limit``."""
+    chosen = settings.all_settings(office.file.connection).get("approval.day_limit")
+    limit = int(chosen) if chosen else APPROVAL_DAY_LIMITS * policy_of_day(office, day).desk.undo_limit_minor
+    return ApprovalLimits(APPROVAL_DAY_ACTS, limit)
 
 
 def _cash_rule(policy: Policy, chosen: Mapping[str, str]) -> CashRule:

@@ -44,5 +44,5 @@ def _late_fee_left(office: Office, bill: Bill) -> int:
     last_day = max((change.on for change in changes), default=bill.known_on)
     # A class that changed after a bill was settled does not open the bill again.
     last_touched = bills.last_event_id(connection, bill)
-    household = is_household(customers.class_at(connection, bill.customer_id, last_touched))
+    household = is_household(customers.class_at(connection, bill.issued_to, last_touched))
     return whole_late_fee(office.policies, bill, changes, last_day, household=household) - bill.late_fee_paid_minor

@@ -1,29 +1,74 @@
-"""This file is the till screen at work: opening with a float, closing with a blind count."""
+"""This file is the till screen at work: opened, moved, counted blind, compared and closed; taken up again where it was left."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from collectoffice.domain.errors import Refusal
-from collectoffice.services.commands.tills import TillClosed, TillOpened, close_till, open_till
+from collectoffice.domain.day_sheet import TillReading
+from collectoffice.domain.errors import NoOpenTill, PrinterUnavailable, Refusal
+from collectoffice.domain.permission import Act, may
+from collectoffice.services.commands.cash_papers import print_cash_slip
+from collectoffice.services.commands.see_tender import see_tender
+from collectoffice.services.commands.till_cash import (
+    CashMoved,
+    exchange_notes,
+    from_safe,
+    pay_in,
+    pay_out,
+    record_counterfeit,
+    turn_in,
+)
+from collectoffice.services.commands.tills import TillOpened, close_till, count_till, open_till
 from collectoffice.services.office import Office
 from collectoffice.services.queries.people import StaffMember
 from collectoffice.services.queries.quote import paying_day
 from collectoffice.services.queries.rules_in_force import cash_rule
-from collectoffice.services.queries.till_summary import TillSummary, free_counters, till_summary
+from collectoffice.services.queries.till_compared import TillCompared, till_compared
+from collectoffice.services.queries.till_reading import TillRead, read_till, reading_of
+from collectoffice.services.queries.till_summary import TillSummary, open_tills
+from collectoffice.services.queries.tills_today import CounterToOpen, TillToday, counters_to_open, tills_today
+from collectoffice.ui.approving import Approving
 from collectoffice.ui.desk import Desk
-from collectoffice.ui.till.view import ClosedTill, OpenTill, TillView
+from collectoffice.ui.till.facts import CountedTill, OpenTill
+from collectoffice.ui.till.hint_words import in_words, missed_words
+from collectoffice.ui.till.move_form import Move, OtherTill
+from collectoffice.ui.till.opening_panel import FreeCounter
+from collectoffice.ui.till.tills_strip import TillAtDay
+from collectoffice.ui.till.view import TillView
+from collectoffice.ui.till.words import move_word, time_of
+
+ACT_OF_MOVE: Mapping[str, Act] = {
+    "turn_in": "turn_in",
+    "from_safe": "from_safe",
+    "pay_in": "pay_in",
+    "pay_out": "pay_out",
+    "exchange": "exchange_notes",
+    "counterfeit": "record_counterfeit",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _TillNow:
-    till: TillSummary | None
-    counters: tuple[int, ...]
-    denominations: tuple[int, ...]
+    """What the screen shows: no till, an open one, or a counted one."""
+
     day: date
+    denominations: tuple[int, ...]
+    counters: tuple[CounterToOpen, ...]
+    today: tuple[TillToday, ...]
+    read: TillRead | None
+    compared: TillCompared | None
+    others: tuple[TillSummary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    moved: CashMoved
+    is_printed: bool
+    """Whether the slip for the two names is on paper."""
 
 
 class TillController(QObject):
@@ -31,60 +76,211 @@ class TillController(QObject):
 
     left = Signal()
     opened = Signal()
+    day_wanted = Signal()
 
     def __init__(self, desk: Desk, view: TillView) -> None:
         super().__init__(view)
         self._desk, self._view = desk, view
+        self._approving = Approving(desk, view.approval)
         view.open_wanted.connect(self._on_open_wanted)
+        view.count_wanted.connect(self._on_count_wanted)
         view.close_wanted.connect(self._on_close_wanted)
+        view.reading_wanted.connect(self._on_reading_wanted)
+        view.move_wanted.connect(self._on_move_wanted)
+        view.seen_wanted.connect(self._on_seen_wanted)
         view.left.connect(self.left)
+        view.day_wanted.connect(self.day_wanted)
         desk.news.counters_changed.connect(self.refresh)
 
+    def begin(self) -> None:
+        """At a sign-in: nothing of what another cashier typed is left."""
+        self._view.forget()
+
     def refresh(self) -> None:
-        """Shows the cashier's open till, or offers to open one."""
+        """Shows the cashier's till as it stands, or offers to open one."""
         staff = self._desk.staff
-        if staff is not None:
+        if staff is not None and may(staff.role, "open_till"):
+            moves = [kind for kind, act in ACT_OF_MOVE.items() if may(staff.role, act)]
+            tabs = ["till", "day"] if may(staff.role, "see_day") else ["till"]
+            self._view.set_allowed(tabs, moves)
             self._desk.reader.run(lambda office: _till_now(office, staff), self._on_now)
 
     def _on_now(self, now: _TillNow) -> None:
-        self._view.set_denominations(now.denominations)
-        if now.till is not None:
-            till = now.till
-            self._view.show_open(OpenTill(till.till, till.counter, till.opened_at, till.business_date))
-            return
-        if now.counters:
-            self._view.set_counters(now.counters, now.counters[0])
-        self._view.show_closed_state(now.day)
+        view = self._view
+        view.set_denominations(now.denominations)
+        self._show_tills(now.today)
+        view.form.set_others([OtherTill(one.till, one.counter, one.cashier) for one in now.others])
+        if now.compared is not None:
+            view.show_counted(self._counted(now.compared))
+        elif now.read is not None:
+            view.show_open(_open_till(now.read.reading))
+        else:
+            view.show_none(now.day, [FreeCounter(one.counter, one.float_before_minor) for one in now.counters])
 
-    def _on_open_wanted(self, counter: int, float_minor: int) -> None:
-        staff = self._desk.signed_in
-        self._desk.books.run(
-            lambda office: open_till(office, staff, counter, float_minor), self._on_opened, self._on_refused
+    def _show_tills(self, today: tuple[TillToday, ...]) -> None:
+        self._view.show_tills([TillAtDay(one.counter, one.cashier, one.state, time_of(one.since)) for one in today])
+
+    def _counted(self, compared: TillCompared) -> CountedTill:
+        return CountedTill(
+            reading=compared.reading,
+            counted_minor=compared.counted_minor,
+            pieces=compared.pieces,
+            counted_at=time_of(compared.counted_at),
+            counts=compared.reading.counts,
+            hints=in_words(compared.hints, self._desk.look),
+            missed=missed_words(compared.missed),
         )
 
-    def _on_opened(self, opened: TillOpened) -> None:
+    # ------------------------------------------------------------------------------------------ open, count, close
+
+    def _on_open_wanted(self, counter: int, pieces: Mapping[int, int]) -> None:
+        staff = self._desk.signed_in
+        self._desk.books.run(
+            lambda office: open_till(office, staff, counter, pieces=pieces), self._on_opened, self._on_refused
+        )
+
+    def _on_opened(self, _opened: TillOpened) -> None:
+        self._view.banner.clear()
         self._desk.news.till_changed.emit()
         self.refresh()
         self.opened.emit()
 
-    def _on_close_wanted(self, counted_minor: int) -> None:
+    def _on_count_wanted(self, pieces: Mapping[int, int]) -> None:
         staff = self._desk.signed_in
-        self._desk.books.run(lambda office: _close(office, staff, counted_minor), self._on_closed, self._on_refused)
 
-    def _on_closed(self, outcome: tuple[TillClosed, int]) -> None:
-        closed, count = outcome
-        self._view.show_result(ClosedTill(closed.till, closed.expected_minor, closed.counted_minor, count))
+        def work(office: Office) -> TillCompared:
+            count_till(office, staff, pieces=pieces)
+            return till_compared(office, staff)
+
+        self._desk.books.run(work, self._on_counted, self._on_refused)
+
+    def _on_counted(self, compared: TillCompared) -> None:
+        self._view.banner.clear()
+        self._view.show_counted(self._counted(compared))
+        self._tell_till_changed()
+
+    def _on_close_wanted(self, reason: str) -> None:
+        staff = self._desk.signed_in
+
+        def work(office: Office) -> TillReading:
+            return reading_of(office, close_till(office, staff, reason=reason).till)
+
+        self._desk.books.run(work, self._on_closed, self._on_refused)
+
+    def _on_closed(self, reading: TillReading) -> None:
+        self._view.show_closed(reading)
+        self._view.say("ok", lambda: self.tr("Till {number} is closed.").format(number=reading.till))
+        self._tell_till_changed()
+
+    def _tell_till_changed(self) -> None:
+        """The tills beside this one are read anew; what stands on the screen stays."""
+        self._desk.reader.run(tills_today, self._show_tills)
         self._desk.news.till_changed.emit()
 
+    # ---------------------------------------------------------------------------------------------- reading, moves
+
+    def _on_reading_wanted(self) -> None:
+        staff = self._desk.signed_in
+        self._desk.reader.run(
+            lambda office: read_till(office, staff),
+            # Once the count is locked the figures stand beside it anyway.
+            lambda read: self._view.show_reading(read.reading, blind=read.is_blind and self._view.state == "open"),
+            self._on_refused,
+        )
+
+    def _on_move_wanted(self, move: Move) -> None:
+        staff = self._desk.signed_in
+        self._approving.do(
+            lambda office, approver: _moved_and_printed(office, staff, move, approver),
+            self._on_moved,
+            self._on_refused,
+            title=lambda: self.tr("{move}: {sum}").format(
+                move=move_word(move.kind), sum=self._desk.look.money(move.amount_minor or 0)
+            ),
+        )
+
+    def _on_moved(self, made: _Moved) -> None:
+        self._view.end_move()
+        self._view.say("ok" if made.is_printed else "warn", self._moved_sentence(made))
+        self.refresh()
+
+    def _moved_sentence(self, made: _Moved) -> Callable[[], str]:
+        moved = made.moved
+
+        def said() -> str:
+            if not made.is_printed:
+                return self.tr("Written down, but the slip is not printed: the printer does not answer.")
+            sum_said = self._desk.look.money(abs(moved.amount_minor))
+            what = move_word(moved.kind)
+            if moved.is_waiting:
+                return self.tr("{move}: {sum}. It stands, and waits for its approval.").format(move=what, sum=sum_said)
+            if moved.kind == "exchange":
+                return self.tr("The exchange of notes is written down.")
+            return self.tr("{move}: {sum} is written down.").format(move=what, sum=sum_said)
+
+        return said
+
+    def _on_seen_wanted(self, tender: int) -> None:
+        staff = self._desk.signed_in
+        self._desk.books.run(lambda office: see_tender(office, staff, tender), self._on_seen, self._on_refused)
+
+    def _on_seen(self, _seen: object) -> None:
+        self._view.say("ok", lambda: self.tr("Seen: the money has arrived."))
+        self.refresh()
+
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("bad", self._desk.word(refusal))
+        self._view.say("bad", lambda: self._desk.word(refusal))
 
 
 def _till_now(office: Office, staff: StaffMember) -> _TillNow:
     day = paying_day(office)
-    return _TillNow(till_summary(office, staff), free_counters(office), cash_rule(office, day).denominations, day)
+    try:
+        read = read_till(office, staff)
+    except NoOpenTill:
+        read = None
+    is_counting = read is not None and read.reading.state == "counting"
+    return _TillNow(
+        day=day,
+        denominations=cash_rule(office, day).denominations,
+        counters=counters_to_open(office),
+        today=tills_today(office),
+        read=read,
+        compared=till_compared(office, staff) if is_counting else None,
+        others=tuple(till for till in open_tills(office) if till.user_name != staff.user_name),
+    )
 
 
-def _close(office: Office, staff: StaffMember, counted_minor: int) -> tuple[TillClosed, int]:
-    before = till_summary(office, staff)
-    return close_till(office, staff, counted_minor), before.receipts if before else 0
+def _open_till(reading: TillReading) -> OpenTill:
+    return OpenTill(
+        number=reading.till,
+        counter=reading.counter,
+        opened_at=time_of(reading.opened_at),
+        business_date=date.fromisoformat(reading.business_date),
+        moved=reading.moves,
+        awaited=reading.awaited,
+    )
+
+
+def _moved_and_printed(office: Office, staff: StaffMember, move: Move, approver: StaffMember | None) -> _Moved:
+    """The move stands before its slip is printed; a printer that does not answer undoes nothing."""
+    moved = _moved(office, staff, move, approver)
+    try:
+        print_cash_slip(office, staff, moved.event)
+    except PrinterUnavailable:
+        return _Moved(moved, is_printed=False)
+    return _Moved(moved, is_printed=True)
+
+
+def _moved(office: Office, staff: StaffMember, move: Move, approver: StaffMember | None) -> CashMoved:
+    match move.kind:
+        case "turn_in":
+            return turn_in(office, staff, move.amount_minor, reason=move.reason, approver=approver)
+        case "from_safe":
+            return from_safe(office, staff, move.amount_minor, reason=move.reason, approver=approver)
+        case "pay_in":
+            return pay_in(office, staff, move.amount_minor, move.reason, approver=approver)
+        case "pay_out":
+            return pay_out(office, staff, move.amount_minor, move.reason, approver=approver)
+        case "counterfeit":
+            return record_counterfeit(office, staff, move.given, move.reason, approver)
+    return exchange_notes(office, staff, move.other_till or 0, move.given, move.received, move.reason)

@@ -1,128 +1,151 @@
-"""This file is the till screen: open with a float, close with a count; the books stay hidden until the count stands."""
+"""This file is the till screen: open with a float, move cash, count blind, compare, explain and close."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from collectoffice.ui import figures
+from collectoffice.domain.day_sheet import TillReading
+from collectoffice.ui.day.tabs import TILL, Tabs
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
+from collectoffice.ui.till.awaited_panel import AwaitedPanel
+from collectoffice.ui.till.column import pile
+from collectoffice.ui.till.compare_panel import ComparePanel
+from collectoffice.ui.till.facts import CountedTill, OpenTill
+from collectoffice.ui.till.hints_panel import HintsPanel
+from collectoffice.ui.till.move_form import MoveForm
+from collectoffice.ui.till.moves_panel import KEYS, MovesPanel
 from collectoffice.ui.till.notes_panel import NotesPanel
-from collectoffice.ui.widgets.amount_field import AmountField
+from collectoffice.ui.till.opening_panel import FreeCounter, OpeningPanel
+from collectoffice.ui.till.reading_panel import ReadingPanel
+from collectoffice.ui.till.reason_panel import ReasonPanel
+from collectoffice.ui.till.said import TillSaid
+from collectoffice.ui.till.steps_panel import StepsPanel
+from collectoffice.ui.till.tills_strip import TillAtDay, TillsStrip
+from collectoffice.ui.widgets.approval import ApprovalPanel
 from collectoffice.ui.widgets.buttons import KeyButton
-from collectoffice.ui.widgets.cards import Banner, FigureLabel
-from collectoffice.ui.widgets.choice import Choice
-from collectoffice.ui.widgets.field import Field
-from collectoffice.ui.widgets.panel import Panel, columns, fill, label, line, refill, rows, set_tone
+from collectoffice.ui.widgets.cards import Banner
+from collectoffice.ui.widgets.panel import columns, fill, label, line, rows
 
-RIGHT = 384
-NARROW = 960
-
-
-@dataclass(frozen=True, slots=True)
-class OpenTill:
-    """The cashier's till as the screen shows it; no sum of it, the count is blind."""
-
-    number: int
-    counter: int
-    opened_at: datetime
-    business_date: date
-
-
-@dataclass(frozen=True, slots=True)
-class ClosedTill:
-    """A till just closed, in minor units."""
-
-    number: int
-    expected_minor: int
-    counted_minor: int
-    receipts: int = 0
+LEFT, RIGHT, RIGHT_NARROW = 232, 384, 330
+WIDE, NARROW, SHORT = 1100, 900, 520
+NOTES, READING, MOVE = range(3)
+RECOUNT, REASON = "F5", "F7"
+"""What these keys do once the count is locked."""
+OPENING, WORK, EXPLAIN = range(3)
 
 
 class TillView(Screen):
-    """One primary act: open, or lock the count and close."""
+    """One primary act in each state: open, lock the count, close; then on to the day."""
 
-    open_wanted = Signal(int, int)
-    """Counter code and opening float in minor units."""
-    close_wanted = Signal(int)
-    """The counted cash in minor units."""
+    open_wanted = Signal(int, object)
+    """Counter code, and the float's notes by denomination."""
+    count_wanted = Signal(object)
+    """The counted notes by denomination."""
+    close_wanted = Signal(str)
+    """The reason of the difference, empty where the till agrees."""
+    reading_wanted = Signal()
+    move_wanted = Signal(object)
+    """A ``Move``."""
+    seen_wanted = Signal(int)
+    """The tender that somebody saw arrive."""
     left = Signal()
     """Back to the counter."""
+    day_wanted = Signal()
+    """On to the day's screen."""
 
     def __init__(self, look: Look, denominations: Sequence[int] = ()) -> None:
         super().__init__(look)
+        self.state = "none"
+        """``none`` (no till), ``open``, ``recount``, ``counted`` or ``closed``."""
         self._till: OpenTill | None = None
-        self._closed: ClosedTill | None = None
+        self._counted: CountedTill | None = None
+        self._closed: TillReading | None = None
         self._business_date: date | None = None
-        self._counters: tuple[int, ...] = (1,)
-        self._title, self._facts = label("h1"), label("mute", wrap=True)
-        self.notes = NotesPanel(look, denominations)
-        self.banner = Banner(look)
-        self._make_right()
+        self._may_see_day = self._is_short = False
+        self._said = TillSaid(look)
+        self._make_parts(look, denominations)
         self._lay_out()
-        self.notes.changed.connect(self._on_counted)
-        self.total.amount_changed.connect(self._on_total_typed)
-        self.total.entered.connect(self.primary.setFocus)
-        self.notes.ended.connect(self.primary.setFocus)
-        self.primary.clicked.connect(self._act)
-        self.act("F12", self._primary_word, self._act, shown=lambda: self._closed is None)
-        self.act("F6", lambda: self.tr("Count notes / total"), self._switch, shown=lambda: self._closed is None)
-        self.hint("Enter", lambda: self.tr("Next note"))
-        self.act("Escape", lambda: self.tr("Later"), self.left.emit)
+        self._plug()
+        self._bind()
         self.retranslate()
 
-    def _make_right(self) -> None:
-        look = self.look
-        self._right = Panel(look, "card")
-        self._sum_title, self.figure = label("title"), FigureLabel(look, 40)
-        self.total = AmountField(look, "sum")
-        self._total = Field(look, self.total)
-        self.total.problem_changed.connect(self._total.say)
-        self._counter_label, self.counter = label("mute"), Choice(("1",))
-        self._counter_holder = QWidget()
-        self._counter_rows = rows(gap=4)
-        self._counter_place = rows()
-        self._counter_place.addWidget(self.counter)
-        fill(self._counter_rows, self._counter_label, self._counter_place)
-        self._counter_holder.setLayout(self._counter_rows)
-        self._hidden, self._result = label("mute", wrap=True), label("title", wrap=True)
-        self._expected, self._difference = label("strong", right=True), label("figure3", right=True)
-        self._expected_word, self._difference_word = label(), label("strong")
-        inner = rows(margins=(16, 12, 16, 12), gap=8)
-        fill(
-            inner,
-            self._sum_title,
-            self.figure,
-            self._total,
-            self._counter_holder,
-            self._hidden,
-            line(self._expected_word, None, self._expected),
-            line(self._difference_word, None, self._difference),
-            self._result,
-            None,
-        )
-        self._right.setLayout(inner)
-        self.primary = KeyButton("primary")
+    def _make_parts(self, look: Look, denominations: Sequence[int]) -> None:
+        self._title, self._facts, self.tabs = label("h1"), label("mute", right=True), Tabs(look, TILL)
+        self.steps = StepsPanel(look, lambda: self.tr("Steps of the till"))
+        self.tills = TillsStrip(look)
+        self.notes, self.compare = NotesPanel(look, denominations), ComparePanel(look)
+        self.reading, self.form = ReadingPanel(look), MoveForm(look)
+        self.form.set_denominations(denominations)
+        self.opening, self.moves, self.awaited = OpeningPanel(look), MovesPanel(look), AwaitedPanel(look)
+        self.hints, self.reason = HintsPanel(look), ReasonPanel(look)
+        self.approval = ApprovalPanel(look)
+        self.banner, self.primary = Banner(look), KeyButton("primary")
 
     def _lay_out(self) -> None:
-        self._right_column = QWidget()
+        self._left_column, self._right_column = QWidget(), QWidget()
+        left = rows(gap=12)
+        fill(left, self.steps)
+        left.addWidget(self.tills, 1)
+        self._left_column.setLayout(left)
+        self._middle, self._right = QStackedWidget(), QStackedWidget()
+        count, counted = QWidget(), rows(gap=12)
+        counted.addWidget(self.notes, 1)
+        counted.addWidget(self.compare)
+        count.setLayout(counted)
+        for page in (count, self.reading, pile(self.form, self.approval)):
+            self._middle.addWidget(page)
+        for page in (self.opening, pile(self.moves, self.awaited, grows=1), pile(self.hints, self.reason)):
+            self._right.addWidget(page)
         right = rows(gap=12)
         right.addWidget(self._right, 1)
         right.addWidget(self.primary)
         self._right_column.setLayout(right)
         body = columns(gap=16)
-        body.addWidget(self.notes, 1)
+        body.addWidget(self._left_column)
+        body.addWidget(self._middle, 1)
         body.addWidget(self._right_column)
-        whole = rows(margins=(16, 12, 16, 12), gap=8)
-        fill(whole, line(self._title, None), self._facts)
+        whole = rows(margins=(16, 12, 16, 8), gap=8)
+        fill(whole, line(self._title, self.tabs, None, self._facts, gap=16))
         whole.addLayout(body, 1)
         whole.addWidget(self.banner)
         self.setLayout(whole)
+
+    def _plug(self) -> None:
+        self.notes.changed.connect(self._on_counted)
+        self.notes.ended.connect(self.primary.setFocus)
+        self.form.ended.connect(self.primary.setFocus)
+        self.reason.entered.connect(self.primary.setFocus)
+        self.reason.typed.connect(self.hints.leave)
+        self.hints.taken.connect(lambda hint: self.reason.put(hint.reason))
+        self.moves.chosen.connect(self.begin_move)
+        self.awaited.seen.connect(self.seen_wanted)
+        self.primary.clicked.connect(self._act)
+
+    def _bind(self) -> None:
+        """The keys; one that does nothing in this state is absent."""
+        self.act("F12", self._primary_word, self._act, rank=0)
+        for kind, key in KEYS.items():
+            # One key, one shortcut: two of them would silence each other. What it does changes once the count is locked.
+            self.act(
+                key,
+                partial(self._word_of_key, kind),
+                partial(self._press_key, kind),
+                shown=partial(self._has_key, kind),
+                rank=2,
+            )
+        self.hint(
+            "1 – 9", lambda: self.tr("Take a hint"), shown=lambda: self._has_difference() and self.hints.count > 0
+        )
+        self.act("F9", lambda: self.tr("X reading"), self.reading_wanted.emit, shown=self._has_till)
+        self.hint("Space", lambda: self.tr("Seen"), shown=lambda: self._is_work() and self.awaited.count > 0)
+        self.hint("Enter", lambda: self.tr("Next note"), shown=lambda: not self.notes.is_locked and self._at(NOTES))
+        self.act("Escape", self._escape_word, self.go_back)
 
     def heading(self) -> str:
         """The screen's name."""
@@ -130,152 +153,297 @@ class TillView(Screen):
 
     # ------------------------------------------------------------------------------------------------- setters
 
-    def set_counters(self, counters: Sequence[int], chosen: int) -> None:
-        """The counters without an open till, by code."""
-        self._counters = tuple(counters) or (1,)
-        fresh = Choice(tuple(str(code) for code in self._counters))
-        refill(self._counter_place, fresh)
-        self.counter = fresh
-        self.counter.set_key(str(chosen))
-        self.retranslate()
-
     def set_denominations(self, denominations: Sequence[int]) -> None:
         """The notes and coins in use, in minor units."""
         self.notes.set_denominations(denominations)
+        self.form.set_denominations(denominations)
 
-    def show_closed_state(self, business_date: date) -> None:
-        """No till is open: offers to open one for this business date."""
-        self._till, self._closed, self._business_date = None, None, business_date
-        self._reset()
-
-    def show_open(self, till: OpenTill) -> None:
-        """A till is open: offers to count and close it."""
-        self._till, self._closed = till, None
-        self._reset()
-
-    def show_result(self, closed: ClosedTill) -> None:
-        """The till is closed: counted, booked, and the difference in words."""
-        self._closed, self._till = closed, None
-        self.retranslate()
+    def set_allowed(self, tabs: Sequence[str], moves: Sequence[str]) -> None:
+        """What the signed-in role may see and move."""
+        self.tabs.set_allowed(tabs)
+        self.moves.set_allowed(moves)
+        self._may_see_day = "day" in tabs
         self.keys_changed.emit()
 
-    def say(self, tone: str, sentence: str) -> None:
+    def show_tills(self, tills: Sequence[TillAtDay]) -> None:
+        """The tills of the day, without sums."""
+        self.tills.show_tills(tills)
+
+    def forget(self) -> None:
+        """Another person sits down: nothing that was typed or shown is left."""
+        self._till = self._counted = self._closed = None
+        self.approval.leave()
+        self.notes.unlock()
+        self.banner.clear()
+        self._middle.setCurrentIndex(NOTES)
+        self._go("none")
+
+    def show_none(self, business_date: date, counters: Sequence[FreeCounter]) -> None:
+        """No till is open: offers to open one for this business date."""
+        was = self.state
+        self._till = self._counted = self._closed = None
+        self._business_date = business_date
+        self.opening.set_counters(counters)
+        if was != "none" or self.notes.is_locked:
+            self.notes.unlock()
+        self._go("none")
+
+    def show_open(self, till: OpenTill) -> None:
+        """A till is open: cash moves, and its count may begin; a number that is typed already stays."""
+        was = (self.state, self._till.number if self._till else 0)
+        self._till, self._counted, self._closed = till, None, None
+        if was != ("open", till.number):
+            self.notes.unlock()
+        self.moves.show_moved(till.moved)
+        self.awaited.show_awaited(till.awaited)
+        self._go("open")
+
+    def show_counted(self, counted: CountedTill) -> None:
+        """The count is locked: what the books say stands beside it."""
+        if self.state == "recount" and self._counted is not None and len(self._counted.counts) == len(counted.counts):
+            return  # it is being counted again; what is typed stays
+        self._counted, self._closed = counted, None
+        self.notes.show_locked(counted.pieces, lambda: self.tr("Locked {time}").format(time=counted.counted_at))
+        self.compare.show_figures(counted.reading, counted.counted_minor)
+        off = counted.off_minor
+        self.hints.show_hints(
+            lambda: self._said.hints_title(off), counted.hints, counted.missed if off else self._said.nothing_off
+        )
+        self.reason.clear()
+        self.reason.set_usual(self._said.usual_reasons(off), self._said.becomes_of_it)
+        self._go("counted")
+
+    def show_closed(self, reading: TillReading) -> None:
+        """The till is closed."""
+        self._closed = reading
+        self.hints.show_hints(lambda: self.tr("The till is closed"), (), lambda: self._said.closed(reading))
+        self._go("closed")
+
+    def show_reading(self, reading: TillReading, *, blind: bool) -> None:
+        """The X reading, in the place of the notes."""
+        self.reading.show_reading(reading, blind=blind)
+        self._middle.setCurrentIndex(READING)
+        self.reading.focus_scroll()
+        self.retranslate()
+
+    def begin_move(self, kind: str) -> None:
+        """The form of a move, in the place of the notes."""
+        self.banner.clear()
+        self._middle.setCurrentIndex(MOVE)
+        self._right.setCurrentIndex(WORK)
+        self.form.begin(kind)
+        self.retranslate()
+
+    def end_move(self) -> None:
+        """Back to the notes, the move is written or dropped."""
+        self._middle.setCurrentIndex(NOTES)
+        self._go(self.state)
+
+    def say(self, tone: str, sentence: str | Callable[[], str]) -> None:
         """One sentence in the banner."""
         self.banner.say(tone, sentence)
 
     def arrive(self) -> None:
-        """The cursor goes to the largest note."""
-        if self._closed is None:
-            self.notes.focus_first() if not self.notes.isHidden() else self.total.setFocus()
+        """The cursor goes where work begins."""
+        if self._at(READING):
+            self.reading.focus_scroll()
+        elif self.state in ("none", "open", "recount"):
+            self.notes.focus_first()
+        elif self.state == "counted" and self._has_difference():
+            self.hints.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_busy_typing(self) -> bool:
+        """Whether something typed would be lost."""
+        return self._at(MOVE)
 
     def reflow(self, width: int, height: int) -> None:
-        """The notes beside the sum; on a small body the sum alone can be typed."""
-        self._right_column.setFixedWidth(self.look.px(RIGHT if width >= NARROW else 330))
-        self.notes.set_short(height < 560)
-        self._facts.setVisible(height >= 480)
+        """The steps go first, then grey lines, then the notes beside a comparison that stands."""
+        self._left_column.setVisible(width >= WIDE)
+        self._left_column.setFixedWidth(self.look.px(LEFT))
+        self._right_column.setFixedWidth(self.look.px(RIGHT if width >= NARROW else RIGHT_NARROW))
+        self._is_short = height < SHORT
+        self.moves.set_short(self._is_short)
+        self.reason.set_short(self._is_short)
+        self._facts.setVisible(width >= NARROW)
+        self._show_parts()
 
     # -------------------------------------------------------------------------------------------------- private
 
     def retranslate(self) -> None:
         """Speaks anew."""
-        is_open, closed = self._till is not None, self._closed
-        self._title.setText(self.tr("Close the till") if is_open else self.tr("Open a till"))
-        if closed is not None:
-            self._title.setText(self.tr("The till is closed"))
+        self._title.setText(self._title_word())
         self._facts.setText(self._fact_line())
-        self._sum_title.setText(self.tr("Counted") if is_open or closed else self.tr("Opening float"))
-        self._total.set_words(self.tr("Or type the total"))
-        self.total.regroup()
-        self._counter_label.setText(self.tr("Counter"))
-        self.counter.set_words({str(code): self.tr("Counter {code}").format(code=code) for code in self._counters})
-        self._counter_holder.setVisible(not is_open and closed is None)
-        self._hidden.setText(self.tr("What the books expect is shown when the count is locked."))
-        self._hidden.setVisible(is_open)
-        for part in (self._expected_word, self._expected, self._difference_word, self._difference, self._result):
-            part.setVisible(closed is not None)
-        self._total.setVisible(closed is None)
-        self.notes.setEnabled(closed is None)
-        self.primary.setVisible(closed is None)
+        self.notes.set_words(self._notes_title, self._notes_hint, self._notes_note)
         self.primary.set_words(self._primary_word(), "F12")
-        if closed is not None:
-            self._show_difference(closed)
-        self._show_sum()
+        self.steps.show_steps(self._said.steps(self.state, self._till.opened_at if self._till else "", self._counted))
         self.setAccessibleName(self.heading())
+        self._show_parts()
+        self.keys_changed.emit()
 
-    def _fact_line(self) -> str:
-        if self._till is not None:
-            return self.tr("Till {number} · counter {counter} · open since {time} · business date {day}").format(
-                number=self._till.number,
-                counter=self._till.counter,
-                time=figures.clock(self._till.opened_at),
-                day=self.look.day(self._till.business_date),
-            )
-        if self._closed is not None:
-            return self.tr("Till {number}").format(number=self._closed.number)
-        if self._business_date is not None:
-            return self.tr("Business date {day}").format(day=self.look.day(self._business_date))
-        return ""
+    def _go(self, state: str) -> None:
+        self.state = state
+        if state != "open" or not (self._at(MOVE) or self._at(READING)):
+            self._middle.setCurrentIndex(NOTES)
+        pages = {"none": OPENING, "open": WORK, "recount": EXPLAIN, "counted": EXPLAIN, "closed": EXPLAIN}
+        if not self._at(MOVE):
+            self._right.setCurrentIndex(pages[state])
+        if state in ("none", "open", "recount"):
+            self.compare.hide_figures()
+        self.opening.show_sum(self.notes.sum_minor, begun=self.notes.is_begun)
+        self.retranslate()
+        if self.isVisible():
+            self.arrive()
+
+    def _show_parts(self) -> None:
+        """What this state and this size have room for."""
+        is_result = self.state in ("counted", "closed")
+        self.compare.setVisible(is_result)
+        self.notes.setVisible(not (is_result and self._is_short))
+        self.reason.setVisible(self._has_difference())
+        self.hints.setVisible(is_result or self.state == "recount")
+        self.primary.setVisible(self.state != "closed" or self._may_see_day)
+        self.primary.setEnabled(self.state != "none" or self.opening.chosen is not None)
+
+    def _at(self, page: int) -> bool:
+        return self._middle.currentIndex() == page
+
+    def _has_till(self) -> bool:
+        return self.state in ("open", "counted") and not self._at(MOVE)
+
+    def _is_work(self) -> bool:
+        return self.state == "open" and self._at(NOTES)
+
+    def _word_of_key(self, kind: str) -> str:
+        if self.state != "counted":
+            return self.moves.short_word(kind)
+        return self.tr("Count again") if KEYS[kind] == RECOUNT else self.tr("Reason")
+
+    def _has_key(self, kind: str) -> bool:
+        if self.state != "counted":
+            return self._is_work() and self.moves.may(kind)
+        return self._at(NOTES) and (KEYS[kind] == RECOUNT or (KEYS[kind] == REASON and self._has_difference()))
+
+    def _press_key(self, kind: str) -> None:
+        if self.state != "counted":
+            self.begin_move(kind)
+        elif KEYS[kind] == RECOUNT:
+            self.recount()
+        else:
+            self.reason.next()
+
+    def _has_difference(self) -> bool:
+        return self.state == "counted" and self.compare.difference_minor != 0
+
+    def _title_word(self) -> str:
+        return {
+            "none": self.tr("Open a till"),
+            "open": self.tr("Till"),
+            "recount": self.tr("Count again"),
+            "counted": self.tr("Close the till"),
+            "closed": self.tr("The till is closed"),
+        }[self.state]
 
     def _primary_word(self) -> str:
-        return self.tr("Lock count, close till") if self._till is not None else self.tr("Open the till")
+        if self._at(MOVE):
+            return self.tr("Write it down")
+        if self.state == "counted":
+            return self.tr("Write reason, close till") if self._has_difference() else self.tr("Close the till")
+        words = {"none": self.tr("Open the till"), "closed": self.tr("To the day")}
+        return words.get(self.state, self.tr("Lock the count"))
 
-    def _show_difference(self, closed: ClosedTill) -> None:
-        difference = closed.counted_minor - closed.expected_minor
-        self._expected_word.setText(self.tr("Expected by the books"))
-        self._expected.setText(self.look.money(closed.expected_minor))
-        self._difference_word.setText(self.tr("Difference"))
-        self._difference.setText(self.look.money(difference))
-        tone = "ok" if difference == 0 else "bad" if difference < 0 else "warn"
-        for part in (self._difference, self._result):
-            set_tone(part, tone)
-        words = {
-            "ok": self.tr("✓ The count agrees."),
-            "bad": self.tr("Short: the count stands; tell the supervisor."),
-            "warn": self.tr("Over: the count stands; tell the supervisor."),
-        }
-        self._result.setText(words[tone])
+    def _escape_word(self) -> str:
+        return self.tr("Later – nothing is lost") if self._at(NOTES) else self.tr("Back")
 
-    @property
-    def counted_minor(self) -> int | None:
-        """What was counted: the notes, or the total typed."""
-        if self.total.is_typed and self.total.minor is not None:
-            return self.total.minor
-        return self.notes.sum_minor if self.notes.is_begun else None
+    def _fact_line(self) -> str:
+        till, counted = self._till, self._counted
+        if self.state == "none":
+            day = self._business_date
+            return self.tr("Business date {day}").format(day=self.look.day(day)) if day else ""
+        if counted is not None:
+            return self._said.receipts(counted.reading)
+        if till is None:
+            return ""
+        return self.tr("Till {number} · counter {counter} · open since {time} · {day}").format(
+            number=till.number, counter=till.counter, time=till.opened_at, day=self.look.day(till.business_date)
+        )
 
-    def _show_sum(self) -> None:
-        counted = self._closed.counted_minor if self._closed is not None else (self.counted_minor or 0)
-        self.figure.setText(self.look.money(counted))
-        self.figure.setAccessibleName(f"{self._sum_title.text()} {self.look.money(counted)}")
+    def _notes_title(self) -> str:
+        if self.state == "none":
+            return self.tr("Float by notes and coins")
+        return self.tr("Notes counted") if self.notes.is_locked else self.tr("Count the drawer")
+
+    def _notes_hint(self) -> str:
+        if self.state == "counted":
+            return self.tr("F5 count again – both are kept")
+        if self.state == "recount":
+            return self.tr("the first count is kept")
+        return ""
+
+    def _notes_note(self) -> str:
+        if self.state == "none":
+            return ""
+        return self.tr("What the books expect is shown when the count is locked.")
 
     def _on_counted(self) -> None:
-        if not self.total.hasFocus():
-            self.total.set_minor(None)
-        self._show_sum()
+        self.opening.show_sum(self.notes.sum_minor, begun=self.notes.is_begun)
 
-    def _on_total_typed(self, _minor: object) -> None:
-        self._show_sum()
+    def recount(self) -> None:
+        """F5: counts once more; the counts before are kept."""
+        counts = self._counted.counts if self._counted is not None else ()
+        self.notes.unlock()
+        self.hints.show_hints(
+            lambda: self.tr("%n count(s) kept", "", len(counts)),
+            (),
+            lambda: "\n".join(self.look.money(minor) for minor in counts),
+        )
+        self._go("recount")
 
-    def _switch(self) -> None:
-        if self.total.hasFocus():
-            self.notes.focus_first()
+    def go_back(self) -> None:
+        """Esc: from a reading or a form to the notes, from a second count to the first, else to the counter."""
+        if self._at(MOVE) or self._at(READING):
+            self.approval.leave()
+            self.end_move()
+        elif self.state == "recount" and self._counted is not None:
+            counted, self._counted = self._counted, None
+            self.show_counted(counted)
         else:
-            self.total.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.left.emit()
 
     def _act(self) -> None:
-        counted = self.counted_minor
-        if self._closed is not None:
-            return
-        if self._till is not None:
-            if counted is None:
-                self.banner.say("warn", self.tr("Count the cash first: notes, or the total."))
-                return
-            self.close_wanted.emit(counted)
-        else:
-            self.open_wanted.emit(int(self.counter.key or self._counters[0]), counted or 0)
+        if self._at(MOVE):
+            self._want_move()
+        elif self.state == "none":
+            self._want_open()
+        elif self.state in ("open", "recount"):
+            self._want_count()
+        elif self.state == "counted":
+            self._want_close()
+        elif self._may_see_day:
+            self.day_wanted.emit()
 
-    def _reset(self) -> None:
-        self.notes.clear()
-        self.total.set_minor(None)
-        self.banner.clear()
-        self.retranslate()
-        self.keys_changed.emit()
+    def _want_move(self) -> None:
+        move = self.form.typed_move()
+        if move is None:
+            self.say("warn", self.form.problem)
+        else:
+            self.move_wanted.emit(move)
+
+    def _want_open(self) -> None:
+        counter = self.opening.chosen
+        if counter is not None:
+            self.open_wanted.emit(counter, self.notes.pieces())
+
+    def _want_count(self) -> None:
+        if not self.notes.is_begun:
+            self.say("warn", lambda: self.tr("Count the cash first; an empty drawer is a 0 in the first row."))
+            return
+        self._middle.setCurrentIndex(NOTES)
+        self.count_wanted.emit(self.notes.pieces())
+
+    def _want_close(self) -> None:
+        if self._has_difference() and not self.reason.reason:
+            self.say("warn", lambda: self.tr("Say why first: a digit takes a hint, F7 brings the usual reasons."))
+            return
+        self.close_wanted.emit(self.reason.reason if self._has_difference() else "")

@@ -1,4 +1,4 @@
-"""This file is a PIN being typed: dots, never digits, from the keyboard or from the pad beside them."""
+"""This file is a PIN or a password being typed: dots, never what was typed, from the keyboard or from the pad."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.buttons import Button
 
 SHORTEST = 4
-LONGEST = 12
-USUAL = 6
+LONGEST = 64
+USUAL, MOST_DOTS = 6, 16
 
 
 class PinDots(QWidget):
-    """The field of a PIN."""
+    """The field of a PIN or a password."""
 
     entered = Signal(str)
-    """Enter, with at least four digits."""
+    """Enter, with at least four digits or letters."""
     left = Signal()
     """Esc on an empty field."""
     changed = Signal()
@@ -35,7 +35,7 @@ class PinDots(QWidget):
 
     @property
     def pin(self) -> str:
-        """The digits typed."""
+        """What was typed."""
         return self._pin
 
     def clear(self, *, wrong: bool = False) -> None:
@@ -44,16 +44,16 @@ class PinDots(QWidget):
         self.changed.emit()
         self.update()
 
-    def type(self, digit: str) -> None:
-        """Takes a digit."""
-        if digit.isdecimal() and len(self._pin) < LONGEST:
-            self._pin += str(int(digit))
+    def type(self, letter: str) -> None:
+        """Takes a digit, in half width however it was typed, or a letter of a password."""
+        if len(letter) == 1 and letter.isprintable() and len(self._pin) < LONGEST:
+            self._pin += str(int(letter)) if letter.isdecimal() else letter
             self._is_wrong = False
             self.changed.emit()
             self.update()
 
     def erase(self) -> None:
-        """Takes the last digit back."""
+        """Takes the last one back."""
         self._pin = self._pin[:-1]
         self.changed.emit()
         self.update()
@@ -64,7 +64,7 @@ class PinDots(QWidget):
             self.entered.emit(self._pin)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits, Backspace, Enter and Esc."""
+        """Digits and letters, Backspace, Enter and Esc."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.enter()
@@ -75,7 +75,7 @@ class PinDots(QWidget):
                 self.clear()
             else:
                 self.left.emit()
-        elif len(event.text()) == 1 and event.text().isdecimal():
+        elif len(event.text()) == 1 and event.text().isprintable():
             self.type(event.text())
         else:
             super().keyPressEvent(event)
@@ -89,14 +89,14 @@ class PinDots(QWidget):
         return QSize(self._look.px(160), self._look.px(48))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the box and a dot a digit."""
+        """Draws the box and a dot for each, up to a fixed number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = "bad" if self._is_wrong else "focus" if self.hasFocus() else "field"
         painter.setPen(QPen(self._look.colour(edge), 3 if edge != "field" else 2))
         painter.setBrush(self._look.colour("card"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
-        shown = max(USUAL, len(self._pin))
+        shown = min(max(USUAL, len(self._pin)), MOST_DOTS)
         gap = min(self._look.px(42), (self.width() - 30) // shown)
         radius = min(self._look.px(9), gap // 3)
         start = self.width() / 2 - gap * (shown - 1) / 2
@@ -114,7 +114,7 @@ class PinDots(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.setAccessibleName(QCoreApplication.translate("PinDots", "PIN, digits are hidden"))
+        self.setAccessibleName(QCoreApplication.translate("PinDots", "PIN or password, hidden"))
 
 
 class PinPad(QWidget):

@@ -1,73 +1,195 @@
-"""This file is the till's screen: blind until the count is locked."""
+"""This file is the till's screen: blind until the count is locked, one primary act in each state."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from collectoffice.ui.till.view import ClosedTill, OpenTill
-from tests.ui import samples
-from tests.ui.stage import Stage
+from collectoffice.ui.till.moves_panel import KEYS
+from collectoffice.ui.till.view import TillView
+from collectoffice.ui.widgets.cards import FigureLabel
+from tests.ui import till_samples
+from tests.ui.stage import SCENES, Stage
 from tests.ui.walks import shown
 
-TILL = OpenTill(7, 2, samples.NOW, samples.TODAY)
+
+@pytest.fixture
+def till(stage: Stage) -> TillView:
+    SCENES["till-work"](stage)
+    stage.till.end_move()
+    stage.till.notes.clear()
+    stage.settle()
+    return stage.till
 
 
-def _open_screen(stage: Stage) -> None:
-    stage.window.open("till")
+def words(till: TillView) -> str:
+    return " ".join(part.text() for part in shown(till) if isinstance(part, QLabel | FigureLabel))
+
+
+def locked(stage: Stage, till: TillView) -> None:
+    till.show_counted(till_samples.COUNTED_TILL)
     stage.settle()
 
 
-def test_a_till_is_opened_with_its_counter_and_float(stage: Stage, qtbot: QtBot) -> None:
-    stage.till.set_counters((1, 2), 2)
-    stage.till.show_closed_state(samples.TODAY)
-    _open_screen(stage)
-    qtbot.keyClicks(stage.till.total, "500k")
-    with qtbot.waitSignal(stage.till.open_wanted) as wanted:
-        stage.till.primary.click()
-    assert wanted.args == [2, 500_000]
+def test_a_till_is_opened_with_its_counter_and_a_float_by_notes(stage: Stage) -> None:
+    SCENES["till-open"](stage)
+    opened: list[tuple[int, object]] = []
+    stage.till.open_wanted.connect(lambda *said: opened.append(said))
+    stage.till.primary.click()
+    assert opened == [(1, {500_000: 2, 100_000: 5})]
 
 
-def test_notes_are_counted_with_digits_and_enter(stage: Stage, qtbot: QtBot) -> None:
-    stage.till.show_open(TILL)
-    _open_screen(stage)
-    first, second = stage.till.notes._fields[:2]
+def test_a_float_that_differs_from_the_till_before_is_shown_and_not_forced(stage: Stage) -> None:
+    SCENES["till-open"](stage)
+    stage.settle()
+    assert "\N{MINUS SIGN}500.000" in words(stage.till)
+    assert stage.till.primary.isEnabled()
+
+
+def test_notes_are_counted_with_digits_and_enter_from_the_largest_on(
+    stage: Stage, till: TillView, qtbot: QtBot
+) -> None:
+    first = stage.app.focusWidget()
+    assert first is till.notes._fields[0]
     qtbot.keyClicks(first, "32")
     qtbot.keyClick(first, Qt.Key.Key_Return)
+    second = till.notes._fields[1]
     assert second.hasFocus()
     qtbot.keyClicks(second, "5")
-    with qtbot.waitSignal(stage.till.close_wanted) as wanted:
-        stage.till.primary.click()
-    assert wanted.args == [17_000_000]
+    with qtbot.waitSignal(till.count_wanted) as wanted:
+        till.primary.click()
+    assert wanted.args == [{500_000: 32, 200_000: 5}]
 
 
-def test_before_the_count_is_locked_no_sum_of_the_books_is_on_the_screen(stage: Stage) -> None:
-    stage.till.show_open(TILL)
-    _open_screen(stage)
-    words = " ".join(label.text() for label in shown(stage.till) if isinstance(label, QLabel))
-    assert "Theo sổ" not in words
-    stage.till.show_result(ClosedTill(7, 18_450_000, 18_400_000))
+def test_before_the_count_is_locked_no_sum_of_the_books_is_on_the_screen(stage: Stage, till: TillView) -> None:
+    assert "23.385.000" not in words(till)
+    assert not till.hints.isVisible()
+    locked(stage, till)
+    assert "23.385.000" in words(till)
+    assert "\N{MINUS SIGN}50.000" in words(till)
+
+
+def test_a_reading_of_ones_own_till_says_nothing_that_cash_could_be_told_from(stage: Stage, till: TillView) -> None:
+    till.show_reading(till_samples.READING, blind=True)
     stage.settle()
-    words = " ".join(label.text() for label in shown(stage.till) if isinstance(label, QLabel))
-    assert "18.450.000" in words
-    assert "\N{MINUS SIGN}50.000" in words
+    said = words(till)
+    for hidden in (
+        "61.385.000",
+        "23.385.000",
+        "73.149.600",
+        "71.749.600",
+        "71.000.000",
+        "1.400.000",
+    ):
+        assert hidden not in said
+    assert "5.214.600" in said
 
 
-def test_a_till_is_not_closed_without_a_count(stage: Stage, qtbot: QtBot) -> None:
-    stage.till.show_open(TILL)
-    _open_screen(stage)
-    wanted: list[int] = []
-    stage.till.close_wanted.connect(wanted.append)
-    stage.till.primary.click()
+def test_a_till_is_not_counted_without_a_number_and_an_empty_drawer_is_a_count_too(
+    till: TillView, qtbot: QtBot
+) -> None:
+    wanted: list[object] = []
+    till.count_wanted.connect(wanted.append)
+    till.primary.click()
     assert wanted == []
-    assert stage.till.banner.text
+    assert till.banner.text
+    till.notes._fields[0].setText("0")
+    till.primary.click()
+    assert wanted == [{}]
 
 
-def test_an_empty_drawer_is_a_count_too(stage: Stage, qtbot: QtBot) -> None:
-    stage.till.show_open(TILL)
-    _open_screen(stage)
-    stage.till.notes._fields[0].setText("0")
-    with qtbot.waitSignal(stage.till.close_wanted) as wanted:
-        stage.till.primary.click()
-    assert wanted.args == [0]
+def test_a_till_that_agrees_closes_without_a_reason(stage: Stage, till: TillView, qtbot: QtBot) -> None:
+    till.show_counted(till_samples.AGREEING_TILL)
+    with qtbot.waitSignal(till.close_wanted) as wanted:
+        till.primary.click()
+    assert wanted.args == [""]
+
+
+def test_a_short_till_asks_for_a_reason_first_and_a_digit_takes_a_hint(
+    stage: Stage, till: TillView, qtbot: QtBot
+) -> None:
+    locked(stage, till)
+    reasons: list[str] = []
+    till.close_wanted.connect(reasons.append)
+    till.primary.click()
+    assert reasons == []
+    qtbot.keyClick(till.hints, Qt.Key.Key_1)
+    till.primary.click()
+    assert reasons == ["Trả thừa tiền thối – phiếu #000505"]
+
+
+def test_f7_goes_through_the_usual_reasons_and_what_is_typed_is_left_alone(stage: Stage, till: TillView) -> None:
+    locked(stage, till)
+    till.reason.next()
+    first = till.reason.reason
+    till.reason.next()
+    assert till.reason.reason != first
+    till.reason.field.setText("két rơi")
+    till.reason.field.textEdited.emit("két rơi")
+    till.reason.next()
+    assert till.reason.reason == "két rơi"
+
+
+def test_a_second_count_begins_empty_and_esc_goes_back_to_the_first(stage: Stage, till: TillView) -> None:
+    locked(stage, till)
+    till.recount()
+    assert till.notes.pieces() == {}
+    assert "23.385.000" not in words(till)
+    till.go_back()
+    assert till.state == "counted"
+    assert till.notes.pieces() == till_samples.PIECES
+
+
+def test_a_number_that_is_being_counted_stays_when_the_screen_is_read_anew(till: TillView) -> None:
+    till.notes.put({500_000: 7})
+    till.show_open(replace(till_samples.OPEN, awaited=()))
+    assert till.notes.pieces() == {500_000: 7}
+
+
+@pytest.mark.parametrize("kind", KEYS)
+def test_every_move_has_a_key_and_says_what_is_missing(stage: Stage, till: TillView, qtbot: QtBot, kind: str) -> None:
+    moves: list[object] = []
+    till.move_wanted.connect(moves.append)
+    qtbot.keyClick(stage.window, getattr(Qt.Key, f"Key_{KEYS[kind]}"))
+    assert till.form.kind == kind
+    till.primary.click()
+    assert moves == []
+    assert till.banner.text
+    till.go_back()
+
+
+def test_an_exchange_must_make_the_same_sum_on_both_sides(stage: Stage) -> None:
+    SCENES["till-exchange"](stage)
+    form = stage.till.form
+    rows = dict(zip(form._denominations, (fields for _word, fields in form._rows), strict=True))
+    rows[500_000][0].setText("1")
+    rows[100_000][1].setText("4")
+    assert form.typed_move() is None
+    rows[100_000][1].setText("5")
+    move = form.typed_move()
+    assert move is not None
+    assert (move.given, move.received, move.other_till) == ({500_000: 1}, {100_000: 5}, 6)
+    stage.till.go_back()
+
+
+def test_space_marks_awaited_money_as_seen(till: TillView, qtbot: QtBot) -> None:
+    till.awaited.focus_list()
+    with qtbot.waitSignal(till.seen_wanted) as seen:
+        qtbot.keyClick(till.awaited.table, Qt.Key.Key_Space)
+    assert seen.args == [71]
+
+
+def test_what_a_role_may_not_do_is_absent(stage: Stage, till: TillView, qtbot: QtBot) -> None:
+    till.set_allowed(("till",), ("pay_in",))
+    stage.settle()
+    qtbot.keyClick(stage.window, Qt.Key.Key_F3)
+    assert till.form.kind != "turn_in" or not till.form.isVisible()
+    assert not any(part.text() == "Pay out" for part in shown(till) if isinstance(part, QLabel))
+    qtbot.keyClick(stage.window, Qt.Key.Key_F5)
+    assert till.form.isVisible()
+    till.go_back()
+    till.set_allowed(("till", "day"), tuple(KEYS))

@@ -1,4 +1,4 @@
-"""This file is the promise of the PIN: dots only, four digits at least, wrong ones said."""
+"""This file is the promise of the PIN: dots only, four digits or letters at least, wrong ones said."""
 
 from __future__ import annotations
 
@@ -30,10 +30,19 @@ def test_enter_hands_the_digits_over_from_four_on(dots: PinDots, qtbot: QtBot) -
     assert handed == ["1234"]
 
 
-def test_letters_do_not_count_and_full_width_digits_do(dots: PinDots) -> None:
-    for letter in "1a２":
+def test_letters_make_a_password_and_full_width_digits_are_digits(dots: PinDots, qtbot: QtBot) -> None:
+    for letter in "1a２\t":
         dots.type(letter)
-    assert dots.pin == "12"
+    assert dots.pin == "1a2"
+    qtbot.keyClicks(dots, "Xy !")
+    assert dots.pin == "1a2Xy !"
+
+
+def test_a_long_password_shows_no_more_dots_than_there_is_room_for(dots: PinDots) -> None:
+    for letter in "rất dài " * 20:
+        dots.type(letter)
+    assert len(dots.pin) == 64
+    assert not dots.grab().isNull()
 
 
 def test_the_pad_types_and_erases(dots: PinDots, qtbot: QtBot) -> None:

@@ -1,0 +1,181 @@
+"""This file is the pre-printed forms' rows: books that came in, and what became of each number: handed out, used, spoiled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from collectoffice.db.driver import Connection
+    from collectoffice.db.entry import Entry
+
+FormState = Literal["in_stock", "handed_out", "used", "spoiled"]
+MoveKind = Literal["handed_out", "used", "spoiled", "returned", "confirmed"]
+
+_AFTER: dict[str, FormState] = {
+    "handed_out": "handed_out",
+    "used": "used",
+    "spoiled": "spoiled",
+    "returned": "in_stock",
+}
+"""What a form is after a move; a confirmed one is where it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormBook:
+    """A book of forms as it came in."""
+
+    book_id: int
+    series: str
+    first: int
+    last: int
+    received_on: str
+
+    @property
+    def count(self) -> int:
+        """How many forms it has."""
+        return self.last - self.first + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Forms of a book that lie one after the other and are in one state, with one holder."""
+
+    first: int
+    last: int
+    state: FormState
+    holder_id: int | None
+
+    @property
+    def count(self) -> int:
+        """How many forms they are."""
+        return self.last - self.first + 1
+
+    def part(self, first: int, last: int) -> Stretch | None:
+        """What of it lies between two numbers."""
+        low, high = max(self.first, first), min(self.last, last)
+        return Stretch(low, high, self.state, self.holder_id) if low <= high else None
+
+
+@dataclass(frozen=True, slots=True)
+class FormMove:
+    """What became of some forms."""
+
+    kind: MoveKind
+    first: int
+    last: int
+    holder_id: int | None
+    till_id: int | None
+    reason: str
+
+
+# Writing ------------------------------------------------------------------------------------------------------------
+def add_book(entry: Entry, series: str, first: int, last: int) -> int:
+    """Writes a book that came in; returns its id."""
+    return entry.add("form_book", series=series, first_number=first, last_number=last)
+
+
+def add_move(entry: Entry, book_id: int, move: FormMove) -> None:
+    """Writes what became of some forms of a book."""
+    entry.add(
+        "form_move",
+        book_id=book_id,
+        kind=move.kind,
+        first_number=move.first,
+        last_number=move.last,
+        holder_id=move.holder_id,
+        till_id=move.till_id,
+        reason=move.reason,
+    )
+
+
+# Reading ------------------------------------------------------------------------------------------------------------
+def books(connection: Connection) -> tuple[FormBook, ...]:
+    """Every book, by series and number."""
+    return tuple(FormBook(*row) for row in connection.execute(f"{_BOOK} ORDER BY series, first_number"))
+
+
+def book_with(connection: Connection, series: str, number: int) -> FormBook | None:
+    """The book that has this form."""
+    row = connection.execute(
+        f"{_BOOK} WHERE series = ? AND ? BETWEEN first_number AND last_number", (series, number)
+    ).fetchone()
+    return FormBook(*row) if row else None
+
+
+def overlapping(connection: Connection, series: str, first: int, last: int) -> FormBook | None:
+    """A book that has some of these numbers."""
+    row = connection.execute(
+        f"{_BOOK} WHERE series = ? AND first_number <= ? AND last_number >= ?", (series, last, first)
+    ).fetchone()
+    return FormBook(*row) if row else None
+
+
+def stretches_of(connection: Connection, book: FormBook) -> list[Stretch]:
+    """What every form of a book is now, from the first to the last."""
+    stretches = [Stretch(book.first, book.last, "in_stock", None)]
+    for move in moves_of(connection, book.book_id):
+        if move.kind in _AFTER:
+            stretches = _joined(_painted(stretches, move))
+    return stretches
+
+
+def moves_of(connection: Connection, book_id: int) -> list[FormMove]:
+    """Everything that became of a book's forms, oldest first."""
+    rows = connection.execute(
+        """
+        SELECT kind, first_number, last_number, holder_id, till_id, reason FROM form_move
+        WHERE book_id = ? ORDER BY id
+        """,
+        (book_id,),
+    )
+    return [FormMove(*row) for row in rows]
+
+
+def confirmed_in(connection: Connection, till_id: int) -> tuple[str, int] | None:
+    """The series and the number of the form that was confirmed in a till's printer last."""
+    row = connection.execute(
+        """
+        SELECT form_book.series, form_move.first_number FROM form_move JOIN form_book ON form_book.id = form_move.book_id
+        WHERE form_move.till_id = ? AND form_move.kind = 'confirmed' ORDER BY form_move.id DESC LIMIT 1
+        """,
+        (till_id,),
+    ).fetchone()
+    return (str(row[0]), int(row[1])) if row else None
+
+
+_BOOK = """
+    SELECT form_book.id, series, first_number, last_number, event.business_date FROM form_book
+    JOIN event ON event.id = form_book.event_id
+"""
+
+
+def _painted(stretches: Iterable[Stretch], move: FormMove) -> Iterable[Stretch]:
+    """The stretches after a move, each of them split where the move begins or ends."""
+    state = _AFTER[move.kind]
+    holder = move.holder_id if state == "handed_out" else None
+    for stretch in stretches:
+        moved = stretch.part(move.first, move.last)
+        if moved is None:
+            yield stretch
+            continue
+        before, after = stretch.part(stretch.first, move.first - 1), stretch.part(move.last + 1, stretch.last)
+        if before is not None:
+            yield before
+        yield Stretch(moved.first, moved.last, state, holder)
+        if after is not None:
+            yield after
+
+
+def _joined(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Stretches of one state and holder that touch, as one."""
+    joined: list[Stretch] = []
+    for stretch in stretches:
+        before = joined[-1] if joined else None
+        if before is not None and (before.state, before.holder_id) == (stretch.state, stretch.holder_id):
+            joined[-1] = Stretch(before.first, stretch.last, before.state, before.holder_id)
+        else:
+            joined.append(stretch)
+    return joined

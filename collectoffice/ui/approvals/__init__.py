@@ -1,0 +1,1 @@
+"""This file is the door of the list of open approvals."""

@@ -1,0 +1,158 @@
+"""This file is the next step of one batch for the bank: how much goes, the bank's slip and day, or what the bank says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from collectoffice.ui.day.facts import DepositRow
+from collectoffice.ui.look import Look
+from collectoffice.ui.widgets.amount_field import AmountField
+from collectoffice.ui.widgets.cards import FigureLabel
+from collectoffice.ui.widgets.field import DayField, Field
+from collectoffice.ui.widgets.panel import Panel, fill, label, rows
+
+Words = Callable[[], str]
+LONGEST = 100
+
+
+class DepositForm(Panel):
+    """The next step of the chosen batch: how much goes, the bank's slip and day, or what the bank says."""
+
+    make_wanted = Signal(object)
+    """A new batch; its cash in minor units, or None for what a batch takes by itself."""
+    bank_wanted = Signal(int, str, object)
+    """A batch, the bank's slip and the day."""
+    confirm_wanted = Signal(int, object)
+    dispute_wanted = Signal(int, str)
+    ended = Signal()
+    """Enter in the last field."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "card")
+        self.row: DepositRow | None = None
+        self.disputing = False
+        self._stays_minor = 0
+        self._title, self.figure = label("title", wrap=True), FigureLabel(look, 32)
+        self._hint = label("mute", wrap=True)
+        self.amount, self.slip, self.day, self.note = AmountField(look, "sum"), QLineEdit(), DayField(look), QLineEdit()
+        self._amount, self._slip = Field(look, self.amount), Field(look, self.slip)
+        self._day, self._note = Field(look, self.day), Field(look, self.note)
+        for field in (self.slip, self.note):
+            field.setMaxLength(LONGEST)
+        self.amount.problem_changed.connect(self._amount.say)
+        self.amount.entered.connect(self.ended)
+        self.slip.returnPressed.connect(lambda: self.day.setFocus(Qt.FocusReason.TabFocusReason))
+        self.day.returnPressed.connect(self.ended)
+        self.note.returnPressed.connect(self.ended)
+        layout = rows(margins=(14, 10, 14, 10), gap=8)
+        fill(layout, self._title, self.figure, self._hint, self._amount, self._slip, self._day, self._note, None)
+        self.setLayout(layout)
+        self.retranslate()
+
+    def show_row(self, row: DepositRow | None, today: date, stays_minor: int) -> None:
+        """Shows the next step of a batch; another batch than before empties the fields."""
+        is_other = (row.number, row.state) != (self.row.number, self.row.state) if row and self.row else True
+        self.row, self._stays_minor = row, stays_minor
+        self.day.today = today
+        if is_other:
+            self.disputing = False
+            self.amount.set_minor(row.cash_minor if row and row.state == "new" and row.cash_minor else None)
+            self.slip.clear()
+            self.note.clear()
+            self.day.set_day(today)
+        self.retranslate()
+
+    def dispute(self) -> None:
+        """The bank says otherwise: what it says is asked for."""
+        self.disputing = True
+        self.retranslate()
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_first(self) -> None:
+        """The cursor to the first field, where there is one."""
+        for holder in (self._amount, self._slip, self._note, self._day):
+            if not holder.isHidden():
+                holder.inner.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def act(self) -> Words | None:
+        """F12: the batch's next step; a sentence where something is missing."""
+        row, day, note = self.row, self.day.day, self.note.text().strip()
+        slip = self.slip.text().strip()
+        problem: Words | None = None
+        if row is None:
+            return None
+        if row.number is None:
+            self.make_wanted.emit(self.amount.minor if self.amount.is_typed else None)
+        elif self.disputing and note:
+            self.dispute_wanted.emit(row.number, note)
+        elif self.disputing:
+            problem = self._note_missing
+        elif day is None:
+            problem = self._day_missing
+        elif row.state != "prepared":
+            self.confirm_wanted.emit(row.number, day)
+        elif slip:
+            self.bank_wanted.emit(row.number, slip, day)
+        else:
+            problem = self._slip_missing
+            self.slip.setFocus(Qt.FocusReason.OtherFocusReason)
+        return problem
+
+    @property
+    def state(self) -> str:
+        """The state of the batch that is shown, empty without one."""
+        return self.row.state if self.row else ""
+
+    def retranslate(self) -> None:
+        """Speaks anew."""
+        row, state = self.row, self.state
+        self._amount.set_words(self.tr("Cash to the bank"))
+        self.amount.regroup()
+        self._slip.set_words(self.tr("Number of the bank's slip"))
+        self._day.set_words(self.tr("Day at the bank") if state == "prepared" else self.tr("Arrived on"))
+        self._note.set_words(self.tr("What the bank says"))
+        self._amount.setVisible(state == "new")
+        self._slip.setVisible(state == "prepared")
+        self._day.setVisible(state in ("prepared", "banked", "disputed") and not self.disputing)
+        self._note.setVisible(self.disputing)
+        self._title.setText(self._title_word())
+        self._hint.setText(self._hint_word())
+        self._hint.setVisible(bool(self._hint.text()))
+        self.figure.setVisible(row is not None)
+        self.figure.setText(self.look.money(row.total_minor) if row else "")
+        self.figure.setAccessibleName(self.figure.text())
+        self.setAccessibleName(self._title.text())
+
+    def _title_word(self) -> str:
+        number = self.row.number if self.row else None
+        words = {
+            "new": self.tr("New batch: cash and cheques"),
+            "prepared": self.tr("Batch {number}: handed in at the bank"),
+            "banked": self.tr("Batch {number}: has it arrived?"),
+            "disputed": self.tr("Batch {number}: the bank says otherwise"),
+            "confirmed": self.tr("Batch {number} is with the bank"),
+        }
+        return words.get(self.state, self.tr("Deposits")).format(number=number)
+
+    def _hint_word(self) -> str:
+        if self.state == "new":
+            return self.tr("{sum} stays in the safe for the next floats.").format(
+                sum=self.look.money(self._stays_minor)
+            )
+        if self.state == "prepared":
+            return self.tr("The cash leaves the safe with this step and is in transit until the bank confirms it.")
+        return ""
+
+    def _note_missing(self) -> str:
+        return self.tr("Write what the bank says.")
+
+    def _day_missing(self) -> str:
+        return self.tr("Write the day: {form}").format(form=self.day.hint())
+
+    def _slip_missing(self) -> str:
+        return self.tr("Write the number of the bank's slip.")

@@ -1,0 +1,45 @@
+"""This file is a till as its screen shows it: while it is open, and once its count is locked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from collectoffice.domain.day_sheet import Awaited, TillReading
+from collectoffice.ui.till.hints_panel import Hint
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTill:
+    """The cashier's open till; no sum of its cash, the count is blind."""
+
+    number: int
+    counter: int
+    opened_at: str
+    """``HH:MM``."""
+    business_date: date
+    moved: Mapping[str, int]
+    """Cash moved by kind, in minor units."""
+    awaited: tuple[Awaited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountedTill:
+    """A till whose count is locked, with the books' figures beside it."""
+
+    reading: TillReading
+    counted_minor: int
+    pieces: Mapping[int, int]
+    counted_at: str
+    """``HH:MM``."""
+    counts: tuple[int, ...]
+    """The sum of every count, the last one included."""
+    hints: tuple[Hint, ...] = ()
+    missed: Callable[[], str] = str
+    """The searches that found nothing."""
+
+    @property
+    def off_minor(self) -> int:
+        """Counted less expected: over is positive, short negative."""
+        return self.counted_minor - self.reading.expected_minor

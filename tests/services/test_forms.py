@@ -1,0 +1,240 @@
+"""This file is the stock of pre-printed forms, tested: where every number is, and that the books always add up."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from collectoffice.domain.errors import (
+    BadFormNumbers,
+    FormNotInHand,
+    FormsOverlap,
+    NoOpenTill,
+    NotAllowed,
+    ReasonMissing,
+    Refusal,
+    UnknownFormBook,
+    UnknownUser,
+)
+from collectoffice.services.acting import act_in_office
+from collectoffice.services.commands.change_setting import change_setting
+from collectoffice.services.commands.forms import (
+    FormSpan,
+    confirm_form,
+    hand_out_forms,
+    receive_forms,
+    return_forms,
+    spoil_forms,
+    use_forms,
+    use_printed_form,
+)
+from collectoffice.services.commands.print_receipt import print_receipt, save_receipt
+from collectoffice.services.queries.forms_stock import BookStock, forms_stock
+from tests.builders import Desk, make_desk
+
+BOOK = FormSpan("AA", 101, 150)
+
+
+def span(first: int, last: int = 0, series: str = "AA") -> FormSpan:
+    return FormSpan(series, first, last or first)
+
+
+def stock(desk: Desk) -> BookStock:
+    (book,) = forms_stock(desk.office)
+    return book
+
+
+@pytest.fixture
+def book(desk: Desk) -> Desk:
+    """An office with a book of fifty forms, twenty of them Mai's, whose till is open."""
+    receive_forms(desk.office, desk.who("ha"), BOOK)
+    hand_out_forms(desk.office, desk.who("ha"), span(101, 120), "mai")
+    desk.open_till()
+    return desk
+
+
+def test_what_came_in_is_in_stock_handed_out_used_or_spoiled(book: Desk) -> None:
+    use_forms(book.office, book.who("mai"), span(101, 105))
+    spoil_forms(book.office, book.who("mai"), span(106), "kẹt giấy")
+    return_forms(book.office, book.who("ha"), span(118, 120))
+    shown = stock(book)
+    assert (shown.received, shown.in_stock, shown.handed_out, shown.used, shown.spoiled) == (50, 33, 11, 5, 1)
+    assert shown.returned == 3
+    assert [(held.first, held.last, held.state, held.user) for held in shown.held] == [
+        (101, 105, "used", ""),
+        (106, 106, "spoiled", ""),
+        (107, 117, "handed_out", "mai"),
+        (118, 150, "in_stock", ""),
+    ]
+    assert book.faults() == []
+
+
+def test_the_number_in_the_printer_is_confirmed_in_the_till(book: Desk) -> None:
+    use_forms(book.office, book.who("mai"), span(101, 105))
+    confirmed = confirm_form(book.office, book.who("mai"), 106)
+    assert (confirmed.series, confirmed.number, confirmed.left) == ("AA", 106, 15)
+    assert stock(book).handed_out == 15
+
+
+def test_only_who_has_a_form_confirms_uses_or_spoils_it(book: Desk) -> None:
+    mai, lan = book.who("mai"), book.who("lan")
+    refused: list[Callable[[], object]] = [
+        lambda: confirm_form(book.office, mai, 121),
+        lambda: use_forms(book.office, mai, span(119, 121)),
+        lambda: use_forms(book.office, lan, span(101)),
+        lambda: spoil_forms(book.office, lan, span(101), "rách"),
+        lambda: spoil_forms(book.office, mai, span(150), "rách"),
+        lambda: hand_out_forms(book.office, book.who("ha"), span(120, 121), "lan"),
+        lambda: return_forms(book.office, book.who("ha"), span(121)),
+    ]
+    for act in refused:
+        with pytest.raises(FormNotInHand):
+            act()
+    use_forms(book.office, mai, span(101))
+    with pytest.raises(FormNotInHand):
+        use_forms(book.office, mai, span(101))
+
+
+def test_a_form_in_other_hands_is_said_to_be_there(book: Desk) -> None:
+    with pytest.raises(FormNotInHand) as refused:
+        use_forms(book.office, book.who("lan"), span(101))
+    assert refused.value.facts == {"series": "AA", "number": 101, "holder": "Lê Thị Mai"}
+
+
+def test_a_supervisor_records_for_anybody_and_spoils_what_lies_in_stock(book: Desk) -> None:
+    ha = book.who("ha")
+    assert use_forms(book.office, ha, span(101)).holder == "mai"
+    spoil_forms(book.office, ha, span(150), "ẩm")
+    with pytest.raises(FormNotInHand):
+        use_forms(book.office, ha, span(149))
+    assert (stock(book).used, stock(book).spoiled) == (1, 1)
+
+
+def test_books_do_not_share_numbers_but_series_may(book: Desk) -> None:
+    ha = book.who("ha")
+    for overlapping in (span(150, 160), span(50, 101), span(1, 1000), span(120)):
+        with pytest.raises(FormsOverlap) as refused:
+            receive_forms(book.office, ha, overlapping)
+        assert refused.value.facts == {"series": "AA", "first": 101, "last": 150}
+    receive_forms(book.office, ha, span(151, 200))
+    receive_forms(book.office, ha, span(101, 150, "AB"))
+    assert [(shown.series, shown.first) for shown in forms_stock(book.office)] == [
+        ("AA", 101),
+        ("AA", 151),
+        ("AB", 101),
+    ]
+    with pytest.raises(UnknownFormBook) as unknown:
+        hand_out_forms(book.office, ha, span(149, 152), "mai")
+    assert unknown.value.facts == {"series": "AA", "number": 151}
+
+
+def test_a_number_of_two_series_is_the_one_in_hand(book: Desk) -> None:
+    receive_forms(book.office, book.who("ha"), span(101, 150, "A0"))
+    assert confirm_form(book.office, book.who("mai"), 101).series == "AA"
+    with pytest.raises(UnknownFormBook):
+        confirm_form(book.office, book.who("mai"), 999)
+
+
+@pytest.mark.parametrize("numbers", [(0, 5), (-3, 5), (10, 9), (1, 1_000_001)])
+def test_numbers_that_are_no_book_are_refused(desk: Desk, numbers: tuple[int, int]) -> None:
+    with pytest.raises(BadFormNumbers):
+        receive_forms(desk.office, desk.who("ha"), FormSpan("AA", *numbers))
+
+
+def test_who_may_not_and_what_is_missing_is_refused(book: Desk) -> None:
+    office, ha, mai = book.office, book.who("ha"), book.who("mai")
+    refused: list[tuple[type[Refusal], Callable[[], object]]] = [
+        (NotAllowed, lambda: receive_forms(office, mai, span(900))),
+        (NotAllowed, lambda: hand_out_forms(office, mai, span(130), "mai")),
+        (NotAllowed, lambda: return_forms(office, mai, span(101))),
+        (NotAllowed, lambda: use_forms(office, book.who("admin"), span(101))),
+        (UnknownUser, lambda: hand_out_forms(office, ha, span(130), "nobody")),
+        (ReasonMissing, lambda: spoil_forms(office, mai, span(101), " ")),
+        (NoOpenTill, lambda: confirm_form(office, book.who("lan"), 101)),
+    ]
+    for kind, act in refused:
+        with pytest.raises(kind):
+            act()
+
+
+def test_a_printing_uses_the_next_form_from_the_confirmed_one_on(book: Desk) -> None:
+    mai = book.who("mai")
+
+    def printed() -> int | None:
+        with book.office.file.entry(act_in_office(book.office, "printing", mai)) as entry:
+            return use_printed_form(entry, mai)
+
+    assert printed() is None
+    confirm_form(book.office, mai, 118)
+    assert printed() == 118
+    spoil_forms(book.office, mai, span(119), "kẹt giấy")
+    assert [printed(), printed()] == [120, None]
+    assert (stock(book).used, stock(book).handed_out) == (2, 17)
+
+
+def test_where_receipts_go_on_forms_each_printing_uses_one_and_a_saved_file_none(book: Desk, tmp_path: Path) -> None:
+    mai = book.who("mai")
+    book.bill(1)
+    number = book.pay(1).receipts[0]
+    confirm_form(book.office, mai, 101)
+    print_receipt(book.office, mai, number, "a5")
+    assert stock(book).used == 0
+    change_setting(book.office, book.who("ha"), "paper.forms", "on")
+    print_receipt(book.office, mai, number, "a5")
+    save_receipt(book.office, mai, number, "a5", tmp_path / "b.pdf")
+    print_receipt(book.office, mai, number, "a5")
+    assert [(held.first, held.last) for held in stock(book).held if held.state == "used"] == [(101, 102)]
+    assert book.faults() == []
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    moves=st.lists(
+        st.tuples(st.sampled_from(["hand_out", "use", "spoil", "return"]), st.integers(1, 30), st.integers(1, 30)),
+        max_size=20,
+    )
+)
+def test_however_forms_move_the_book_adds_up(moves: list[tuple[str, int, int]]) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        desk = make_desk(Path(place))
+        ha = desk.who("ha")
+        receive_forms(desk.office, ha, span(1, 30))
+        where = dict.fromkeys(range(1, 31), "in_stock")
+        for what, one, other in moves:
+            first, last = min(one, other), max(one, other)
+            takes, leaves = {
+                "hand_out": ({"in_stock"}, "handed_out"),
+                "use": ({"handed_out"}, "used"),
+                "spoil": ({"handed_out", "in_stock"}, "spoiled"),
+                "return": ({"handed_out"}, "in_stock"),
+            }[what]
+            may = {where[number] for number in range(first, last + 1)} <= takes
+            try:
+                move(desk, what, span(first, last))
+            except FormNotInHand:
+                assert not may
+            else:
+                assert may
+                where |= dict.fromkeys(range(first, last + 1), leaves)
+        shown = stock(desk)
+        desk.close()
+    assert [held.state for held in shown.held for _ in range(held.first, held.last + 1)] == list(where.values())
+    assert shown.received == shown.in_stock + shown.handed_out + shown.used + shown.spoiled == 30
+
+
+def move(desk: Desk, what: str, moved: FormSpan) -> None:
+    """One move, by the supervisor."""
+    ha = desk.who("ha")
+    if what == "hand_out":
+        hand_out_forms(desk.office, ha, moved, "mai")
+    elif what == "use":
+        use_forms(desk.office, ha, moved)
+    elif what == "spoil":
+        spoil_forms(desk.office, ha, moved, "rách")
+    else:
+        return_forms(desk.office, ha, moved)
