@@ -273,7 +273,9 @@ class Workplace(QObject):
     def _on_signed_in(self) -> None:
         self.furnish()
         staff = self.desk.signed_in
-        seen = [key for key in (COUNTER, CUSTOMERS, TILL, DAY, IMPORTS, APPROVALS, STAFF, SETTINGS) if self._may_see(key)]
+        seen = [
+            key for key in (COUNTER, CUSTOMERS, TILL, DAY, IMPORTS, APPROVALS, STAFF, SETTINGS) if self._may_see(key)
+        ]
         self.window.set_allowed(seen)
         self.window.header.set_person(staff.name, "")
         self.counter_view.clear()

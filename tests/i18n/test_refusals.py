@@ -127,9 +127,7 @@ REAL: dict[str, list[dict[str, object]]] = {
     ],
     "UnknownPayment": [{"event": "0190a3"}],
     "NotYourPayment": [{"event": "0190a3"}],
-    "UndoTooLate": [
-        {"taken_at": "2026-11-03T09:12:30+07:00", "minutes": 3, "why": why} for why in ("till_closed", "")
-    ],
+    "UndoTooLate": [{"taken_at": "2026-11-03T09:12:30+07:00", "minutes": 3, "why": why} for why in ("till_closed", "")],
     "AlreadyVoided": [
         {"at": "2026-11-03T09:12:30+07:00", "reason": "thu nhầm khách", "undo_reason": ""},
         {"at": "2026-11-03T09:12:30+07:00", "reason": "", "undo_reason": "wrong_customer"},

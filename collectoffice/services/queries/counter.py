@@ -11,7 +11,13 @@ from collectoffice.db.tills import open_till_of
 from collectoffice.domain.errors import UnknownCustomer
 from collectoffice.services.queries.quote import paying_day, quote_of
 from collectoffice.services.queries.receipts import last_receipts, receipt_text
-from collectoffice.services.queries.rules_in_force import cash_rule, paper_style, policy_of_day, receipt_form
+from collectoffice.services.queries.rules_in_force import (
+    cash_rule,
+    counts_blind,
+    paper_style,
+    policy_of_day,
+    receipt_form,
+)
 from collectoffice.services.queries.till_summary import till_summary, undoable
 
 if TYPE_CHECKING:
@@ -57,6 +63,8 @@ class CounterNow:
     unusual_factor: int
     style: PaperStyle
     form: Form
+    is_blind: bool
+    """Whether the cashier may not see what the till took before its count."""
 
 
 def open_customer(office: Office, staff: StaffMember, code: str) -> Opened:
@@ -84,6 +92,7 @@ def counter_now(office: Office, staff: StaffMember) -> CounterNow:
         unusual_factor=policy.desk.unusual_factor,
         style=paper_style(office),
         form=cast("Form", receipt_form(office)),
+        is_blind=counts_blind(office),
     )
 
 

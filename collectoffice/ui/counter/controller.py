@@ -81,8 +81,8 @@ class CounterController(QObject):
             )
             for look in now.receipts
         ]
-        taken = (now.till.receipts, now.till.taken_minor) if now.till else (0, 0)
-        self._view.set_recent(recent, *taken)
+        count, taken_minor = (now.till.receipts, now.till.taken_minor) if now.till else (0, 0)
+        self._view.set_recent(recent, count, None if now.is_blind else taken_minor)
         self.arrived.emit(now)
 
     def _on_searched(self, text: str) -> None:

@@ -39,7 +39,7 @@ class EmptyPanel(_Notice):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "barcode", "pri")
         self._has_till = True
-        self._today: tuple[int, int] = (0, 0)
+        self._today: tuple[int, int | None] = (0, 0)
         self._open_till = KeyButton("primary")
         self._open_till.clicked.connect(self.till_wanted)
         fill(self.layout_rows, line(None, self._open_till, None), None)
@@ -50,8 +50,8 @@ class EmptyPanel(_Notice):
         self._has_till = has_till
         self.retranslate()
 
-    def set_today(self, receipts: int, sum_minor: int) -> None:
-        """Today's line."""
+    def set_today(self, receipts: int, sum_minor: int | None) -> None:
+        """Today's line; no sum while the count is blind."""
         self._today = (receipts, sum_minor)
         self.retranslate()
 
@@ -65,7 +65,8 @@ class EmptyPanel(_Notice):
             self.detail.setText(self.tr("Customers can be looked up; to take money, open a till first."))
             return
         self.title.setText(self.tr("Scan a barcode to begin"))
-        today = self.tr("Today: %n receipt(s) · {sum}", "", receipts).format(sum=self.look.money(sum_minor))
+        shown = "" if sum_minor is None else self.look.money(sum_minor)
+        today = self.tr("Today: %n receipt(s) · {sum}", "", receipts).format(sum=shown).rstrip(" ·")
         self.detail.setText(today if receipts else self.tr("Nothing taken today yet"))
 
 

@@ -24,7 +24,7 @@ class RecentPanel(Panel):
     def __init__(self, look: Look, shown: int = 3) -> None:
         super().__init__(look, "card")
         self._receipts: list[RecentReceipt] = []
-        self._today: tuple[int, int] = (0, 0)
+        self._today: tuple[int, int | None] = (0, 0)
         self._shown = shown
         self._title, self._sum = label("title"), label("mute", right=True)
         self._list_place = rows()
@@ -35,8 +35,8 @@ class RecentPanel(Panel):
         self.setLayout(layout)
         self.retranslate()
 
-    def show_receipts(self, receipts: list[RecentReceipt], count: int, sum_minor: int) -> None:
-        """Shows the newest receipts, and how many and how much today."""
+    def show_receipts(self, receipts: list[RecentReceipt], count: int, sum_minor: int | None) -> None:
+        """Shows the newest receipts, and how many and how much today; no sum while the count is blind."""
         self._receipts, self._today = receipts, (count, sum_minor)
         self.retranslate()
 
@@ -55,7 +55,8 @@ class RecentPanel(Panel):
         """Speaks anew."""
         count, sum_minor = self._today
         self._title.setText(self.tr("Last receipts"))
-        self._sum.setText(self.tr("Today: %n receipt(s) · {sum}", "", count).format(sum=self.look.money(sum_minor)))
+        shown = "" if sum_minor is None else self.look.money(sum_minor)
+        self._sum.setText(self.tr("Today: %n receipt(s) · {sum}", "", count).format(sum=shown).rstrip(" ·"))
         fresh = QWidget()
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, 0)

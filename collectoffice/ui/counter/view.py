@@ -181,8 +181,8 @@ class CounterView(Screen):
         else:
             self.finding.focus()
 
-    def set_recent(self, receipts: Sequence[RecentReceipt], count: int, sum_minor: int) -> None:
-        """The newest receipts of the till, and how many and how much it took today."""
+    def set_recent(self, receipts: Sequence[RecentReceipt], count: int, sum_minor: int | None) -> None:
+        """The newest receipts of the till, and how many and how much it took today; no sum while the count is blind."""
         self.recent.show_receipts(list(receipts), count, sum_minor)
         self.empty.set_today(count, sum_minor)
         self.keys_changed.emit()

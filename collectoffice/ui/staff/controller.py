@@ -59,7 +59,8 @@ class StaffController(QObject):
         """Reads people and counters."""
         staff = self._desk.signed_in
         self._view.set_rights(
-            is_head=may(staff.role, "add_staff"), may_make_administrators=may_in(staff.role, "add_staff", "about_administrator")
+            is_head=may(staff.role, "add_staff"),
+            may_make_administrators=may_in(staff.role, "add_staff", "about_administrator"),
         )
         self._desk.reader.run(lambda office: _read(office, staff), self._on_read)
 
