@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from collectoffice.domain.errors import Refusal
+from collectoffice.i18n import refusals
 from collectoffice.services.office import Office
 from collectoffice.services.queries.people import StaffMember
 from collectoffice.ui.jobs import Jobs
 from collectoffice.ui.look import Look
 from collectoffice.ui.news import News
 from collectoffice.ui.preferences.kept import Kept
-from collectoffice.ui.wording import sentence
 
 
 @dataclass(slots=True)
@@ -41,4 +41,4 @@ class Desk:
 
     def word(self, refusal: Refusal) -> str:
         """A refusal in the window's language."""
-        return sentence(refusal, self.look)
+        return refusals.sentence(refusal, self.look.language, self.look.currency)

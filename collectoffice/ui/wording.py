@@ -1,17 +1,8 @@
-"""This file is the words of the office that several screens show: roles, fields of a workbook, and refusals as sentences."""
+"""This file is the words of the office that several screens show: roles and fields of a workbook."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-
-from collectoffice.domain.errors import Refusal
-from collectoffice.i18n import refusals
-from collectoffice.ui.look import Look
-
-
-def sentence(refusal: Refusal, look: Look) -> str:
-    """One sentence for a refusal: what happened, what is safe, what to do."""
-    return refusals.sentence(refusal, look.language, look.currency)
 
 
 def role_word(role: str) -> str:
