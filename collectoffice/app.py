@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> None:
         case ["--office", folder]:
             sys.exit(_show_window(state, Path(folder)))
         case _:
-            sys.exit(command_line().run(resources_folder(), state, given))
+            sys.exit(command_line().run(resources_folder(), state, given, window_floor))
 
 
 def command_line() -> ModuleType:

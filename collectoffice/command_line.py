@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -16,8 +16,11 @@ from collectoffice.log import start_log
 from collectoffice.shelf import Shelf, close
 
 
-def run(resources: Path, state: Path, arguments: Sequence[str]) -> int:
-    """Opens the log, runs one command, or opens the window when none is given; returns the exit code."""
+def run(resources: Path, state: Path, arguments: Sequence[str], window_floor: Callable[[], ModuleType]) -> int:
+    """Opens the log, runs one command, or opens the window when none is given; returns the exit code.
+
+    ``window_floor`` opens the window's module, late: most commands run in less time than Qt takes to load.
+    """
     start_log(state)
     shelf = Shelf(resources, state)
     doors = Doors(
@@ -36,13 +39,6 @@ def run(resources: Path, state: Path, arguments: Sequence[str]) -> int:
 def refuse(refusal: Refusal) -> int:
     """Says a refusal of the window's start on the terminal; returns the exit code."""
     return say_no(refusal)
-
-
-def window_floor() -> ModuleType:
-    """The window, opened late: Qt and the screens take longer to load than most commands take to run."""
-    from collectoffice import window  # noqa: PLC0415 - one of the doors that open late
-
-    return window
 
 
 def has_screen() -> bool:

@@ -14,7 +14,6 @@ LATE_DOORS = {
     "documents": {"reportlab"},
     "exchange": {"openpyxl"},
     "app": {"collectoffice.command_line", "collectoffice.window", "collectoffice.exchange.reader_child"},
-    "command_line": {"collectoffice.window"},
     "window": {"collectoffice.furnishing"},
 }
 HEAVY = set[str]().union(*LATE_DOORS.values()) - {"collectoffice.exchange.reader_child"}
