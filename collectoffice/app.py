@@ -19,9 +19,9 @@ READER_FLAG = "--read-workbook"
 def main(arguments: list[str] | None = None) -> None:
     """Opens the window on an office, or runs a command; ends the process with the exit code of what it did.
 
-    ``collectoffice --office DIR``, which is what an icon on the desktop says, goes straight to the window; whatever else is
-    said is the command line's to read. An installed bundle has no interpreter to start the reader of workbooks with: it
-    starts itself, with a flag.
+    ``collectoffice`` and ``collectoffice --office DIR``, which is what an icon on the desktop says, go straight to the
+    window; whatever else is said is the command line's to read. An installed bundle has no interpreter to start the
+    reader of workbooks with: it starts itself, with a flag.
     """
     given = sys.argv[1:] if arguments is None else arguments
     if given[:1] == [READER_FLAG]:
@@ -29,6 +29,8 @@ def main(arguments: list[str] | None = None) -> None:
         return
     state = state_folder()
     match given:
+        case []:
+            sys.exit(_show_window(state, None))
         case ["--office", folder]:
             sys.exit(_show_window(state, Path(folder)))
         case _:
@@ -68,8 +70,12 @@ def resources_folder() -> Path:
     return (Path(bundle) if bundle else Path(__file__).resolve().parent.parent) / "resources"
 
 
-def _show_window(state: Path, folder: Path) -> int:
+def _show_window(state: Path, folder: Path | None) -> int:
     try:
         return int(window_floor().run_window(resources_folder(), state, folder))
     except Refusal as refusal:
+        if sys.stderr is None:  # an installed bundle on Windows has no terminal to say it on
+            window_floor().show_refusal(command_line().sentence_of(refusal))
         return int(command_line().refuse(refusal))
+    except Exception as bug:  # noqa: BLE001 - whatever it is, a person hears a sentence and a report is written
+        return int(command_line().give_up(state, bug))

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import sys
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 
 from collectoffice.cli.commands import run_command_line
 from collectoffice.cli.doors import Doors
-from collectoffice.cli.session import say_no
+from collectoffice.cli.session import LANGUAGE_OF_CURRENCY, say_bug, say_no
 from collectoffice.domain.errors import Refusal
-from collectoffice.log import start_log
-from collectoffice.shelf import Shelf, close
+from collectoffice.i18n.refusals import sentence
+from collectoffice.log import watch
+from collectoffice.shelf import Shelf, close, now
+from collectoffice.surroundings import surroundings
+from collectoffice.ui.display import has_screen
+
+_log = logging.getLogger(__name__)
 
 
 def run(resources: Path, state: Path, arguments: Sequence[str], window_floor: Callable[[], ModuleType]) -> int:
@@ -21,7 +25,7 @@ def run(resources: Path, state: Path, arguments: Sequence[str], window_floor: Ca
 
     ``window_floor`` opens the window's module, late: most commands run in less time than Qt takes to load.
     """
-    start_log(state)
+    watch(state)
     shelf = Shelf(resources, state)
     doors = Doors(
         make=shelf.make,
@@ -32,8 +36,19 @@ def run(resources: Path, state: Path, arguments: Sequence[str], window_floor: Ca
         has_screen=has_screen,
         pictures=lambda shown: list(window_floor().take_pictures(shelf, shown)),
         practice=shelf.resources / "practice",
+        restore=shelf.prepare_restore,
+        examine=shelf.examine,
+        surroundings=lambda folder: surroundings(state, folder, now(), window_floor),
+        recover=shelf.recover,
     )
     return run_command_line(doors, arguments)
+
+
+def give_up(state: Path, bug: BaseException) -> int:
+    """Writes down a bug of the window's start and says so on the terminal; returns the exit code."""
+    watch(state)
+    _log.critical("the window did not start", exc_info=bug)
+    return say_bug()
 
 
 def refuse(refusal: Refusal) -> int:
@@ -41,6 +56,6 @@ def refuse(refusal: Refusal) -> int:
     return say_no(refusal)
 
 
-def has_screen() -> bool:
-    """Whether a window can be shown on this machine."""
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def sentence_of(refusal: Refusal) -> str:
+    """A refusal of the window's start in words, before any language was chosen."""
+    return sentence(refusal, LANGUAGE_OF_CURRENCY["VND"], "VND")

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from collectoffice.hardware.qt_printer import QtPrinter
+from collectoffice.hardware.timed_printer import TimedPrinter
 from collectoffice.log import start_log
+from collectoffice.log import watch as watch_process
 from collectoffice.shelf import Shelf, close, new_uid, now
+from collectoffice.ui.alarm import listen_to_qt
+from collectoffice.ui.backup.restore_controller import RestoreController
+from collectoffice.ui.opening import Tools
 from collectoffice.ui.pictures import Walk
-from collectoffice.ui.workplace import Tools, Workplace
+from collectoffice.ui.recovering import recover
+from collectoffice.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from collectoffice.cli.doors import Shown
+    from collectoffice.domain.errors import Refusal
+    from collectoffice.services.commands.restore_office import Prepared
     from collectoffice.ui.front import Front
 
-__all__ = ["Shelf", "furnish", "start_log", "walk"]
+__all__ = ["Shelf", "furnish", "offer_restore", "printer_names", "recover", "start_log", "walk", "watch"]
 
 PURPOSE = "window"
+
+
+def watch(state: Path) -> None:
+    """Opens the log for a process that is the window's alone: bugs that nobody caught and Qt's complaints go there, too."""
+    watch_process(state)
+    listen_to_qt()
 
 
 def furnish(front: Front, shelf: Shelf, folder: Path) -> Workplace:
@@ -27,7 +40,7 @@ def furnish(front: Front, shelf: Shelf, folder: Path) -> Workplace:
     return Workplace(
         front,
         Tools(
-            open_books=lambda: shelf.write(folder, PURPOSE, None, printer),
+            open_books=lambda: shelf.write(folder, PURPOSE, None, TimedPrinter(printer)),
             open_to_read=lambda: shelf.read(folder),
             close=close,
             new_uid=new_uid,
@@ -35,6 +48,20 @@ def furnish(front: Front, shelf: Shelf, folder: Path) -> Workplace:
             printers=printer,
         ),
     )
+
+
+def printer_names() -> list[str]:
+    """The printers of this PC by their names."""
+    return QtPrinter(lambda _paper: "", Path()).names()
+
+
+def offer_restore(front: Front, shelf: Shelf, folder: Path, why: Refusal) -> RestoreController:
+    """The way back of an office that cannot be opened: a backup, restored by a supervisor."""
+
+    def prepare(source: Path, *, is_real: bool) -> Prepared:
+        return shelf.prepare_restore(folder, source, is_real=is_real)
+
+    return RestoreController(front, prepare, why)
 
 
 def walk(front: Front, shelf: Shelf, shown: Shown) -> list[Path]:

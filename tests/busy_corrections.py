@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collectoffice.exchange.rows import BillRow, CustomerFacts, Problem
 from collectoffice.services.commands import forms
 from collectoffice.services.commands.adjust_bill import (
     Grounds,
@@ -15,7 +16,9 @@ from collectoffice.services.commands.change_customer import change_code, change_
 from collectoffice.services.commands.dispute_bill import answer_dispute, dispute_bill
 from collectoffice.services.commands.forms import FormSpan
 from collectoffice.services.commands.merge_customers import merge_customers
+from collectoffice.services.commands.take_offers import drop_offer, take_offers
 from collectoffice.services.commands.waive_late_fee import waive_late_fee
+from collectoffice.services.queries.open_offers import open_offers
 from tests.builders import Desk
 
 GROUNDS = Grounds("CV-12", "sai chỉ số")
@@ -26,6 +29,7 @@ def be_busy_corrections(desk: Desk) -> None:
     first = {customer: desk.bill(customer, 100_000 + customer, "2026-09-02") for customer in range(31, 38)}
     _correct(desk, first)
     _merge(desk)
+    _offer(desk, first[37])
     _fill_the_stock(desk)
 
 
@@ -55,12 +59,30 @@ def _merge(desk: Desk) -> None:
     change_meter(office, ha, desk.code(38), "20269999")
 
 
+def _offer(desk: Desk, number: str) -> None:
+    """Takes in a workbook with negative rows: one is taken, two are dropped, one stays offered."""
+    said = {"number": number, "period": "2026-09", "replaces": "", "note": ""}
+    rows = [
+        Problem("Sheet1", row, "F", "Tổng", "negative", "", said | {"total_minor": -1_000 * row}, desk.code(37))
+        for row in (5, 6, 7, 8)
+    ]
+    facts = [BillRow(row.row, CustomerFacts(desk.code(37), "", "", "", "", "", "", ""), None) for row in rows]
+    desk.take_in(desk.reading(facts, file_name="dieuchinh.xlsx", problems=rows))
+    kept = [offer.offer_id for offer in open_offers(desk.office)]
+    taken = take_offers(desk.office, desk.who("ha"), kept[:1], desk.who("admin"))
+    assert len(taken.taken) == 1, taken.left
+    for offer_id in kept[1:3]:
+        drop_offer(desk.office, desk.who("ha"), offer_id, "đã sửa ở tháng trước")
+
+
 def _fill_the_stock(desk: Desk) -> None:
     """Takes in two books and lets forms of the first be in every state."""
     office, ha, mai = desk.office, desk.who("ha"), desk.who("mai")
     forms.receive_forms(office, ha, FormSpan("AA", 1, 50))
     forms.receive_forms(office, ha, FormSpan("AB", 1, 50))
     forms.hand_out_forms(office, ha, FormSpan("AA", 1, 20), "mai")
+    for counter in (1, 2):
+        forms.hand_out_forms(office, ha, FormSpan("AB", 10 * counter, 10 * counter + 4), counter=counter)
     forms.confirm_form(office, mai, 1)
     forms.use_forms(office, mai, FormSpan("AA", 1, 5))
     forms.spoil_forms(office, mai, FormSpan("AA", 6, 6), "kẹt giấy")

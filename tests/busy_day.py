@@ -10,6 +10,7 @@ from collectoffice.services.commands.close_day import close_day
 from collectoffice.services.commands.deposits import (
     DepositWish,
     bank_deposit,
+    cancel_deposit,
     confirm_deposit,
     dispute_deposit,
     make_deposit,
@@ -26,6 +27,7 @@ def be_busy_day(desk: Desk) -> None:
     for number in (1, 2):
         _day_with_cheques(desk, number)
     office, ha = desk.office, desk.who("ha")
+    cancel_deposit(office, ha, _deposit(desk, 1), "xe ngân hàng không đến")
     first, second = (_deposit(desk, number) for number in (1, 2))
     bank_deposit(office, ha, first, "GNT-1", desk.clock().date())
     confirm_deposit(office, ha, first, desk.clock().date())

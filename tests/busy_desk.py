@@ -17,9 +17,12 @@ from collectoffice.services.commands.import_workbook import take_import
 from collectoffice.services.commands.print_receipt import print_receipt
 from collectoffice.shelf import Shelf
 from tests.builders import Clock, Desk, RememberingPrinter, make_desk
+from tests.busy_backup import be_busy_backup
 from tests.busy_corrections import be_busy_corrections
 from tests.busy_day import be_busy_day
+from tests.busy_doubts import be_busy_doubts
 from tests.busy_people import be_busy_people
+from tests.busy_privacy import be_busy_privacy
 from tests.busy_till import be_busy_till
 from tests.busy_undoing import be_busy_undoing
 
@@ -88,5 +91,8 @@ def _busy_model() -> Desk:
     be_busy_day(desk)
     desk.open_till("mai", 1, 50_000)
     desk.open_till("lan", 2)
+    be_busy_doubts(desk)
+    be_busy_privacy(desk)
+    be_busy_backup(desk)
     desk.close()
     return desk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from collectoffice.domain.tender import Tender
@@ -36,6 +37,10 @@ def be_busy_undoing(desk: Desk) -> None:
     move_credit(office, supervisor, FIRST, THIRD, 20_000)
     for amount in (30_000, 10_000):
         refund_credit(office, cashier, FIRST, amount, "customer_changed_mind", supervisor)
+    desk.pay(FIRST, tenders=[replace(cheque, reference="SEC-98")], amount=cheque.amount_minor)
+    move_credit(office, supervisor, FIRST, THIRD, desk.quote(FIRST).credit_minor)
+    bounce_cheque(office, supervisor, "SEC-98")
+    lift_cash_only(office, supervisor, FIRST, "other")
     twice = desk.pay(SECOND, amount=50_000, tenders=[Tender("qr", 50_000, "QR-9")])
     held = desk.held_minor()
     desk.close_till(held)

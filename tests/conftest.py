@@ -14,6 +14,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from collectoffice.db import reserve
+
 # The same tree gives the same answer, on every machine; cases that nobody has seen yet are for `python3 run.py torture`.
 settings.register_profile("office", deadline=None, derandomize=True)
 settings.register_profile("chance", deadline=None, derandomize=False)
@@ -27,4 +29,6 @@ def _own_state_directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
         for name in [name for name in os.environ if name.startswith("COLLECTOFFICE_")]:
             patch.delenv(name)
         patch.setenv("COLLECTOFFICE_STATE", str(tmp_path_factory.mktemp("state")))
+        # Thousands of offices are made here; what each sets aside is not what they test.
+        patch.setattr(reserve, "RESERVE_BYTES", 64 * 1024)
         yield

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from collectoffice.cli.doors import Doors
-from collectoffice.cli.session import BUG, DONE, WRONG_USAGE, Session
+from collectoffice.cli.session import DONE, WRONG_USAGE, Session, say_bug
 from collectoffice.cli.shared import session_of
 from collectoffice.domain.errors import Refusal
 
@@ -47,7 +47,15 @@ ROOMS: dict[str, str] = {
     "deposit": "deposits",
     "day": "day",
     "watch": "watching",
+    "last": "last",
+    "clock": "clock",
+    "machine": "clock",
+    "backup": "backup",
+    "restore": "backup",
     "verify": "checks",
+    "support-bundle": "support",
+    "encrypt": "encryption",
+    "erase": "erasing",
     "demo": "demo",
 }
 """Every command and the file beside this one that holds it; a file is read when one of its commands is called."""
@@ -81,10 +89,9 @@ def run_command_line(doors: Doors, arguments: Sequence[str], environment: Mappin
     except click.ClickException as error:
         error.show()
         return WRONG_USAGE
-    except Exception:  # noqa: BLE001 - a bug is logged and shown as one, never as a traceback
-        _log.exception("a bug")
-        click.echo("A bug: nothing was written by this command. The log says more.", err=True)
-        return BUG
+    except Exception:  # noqa: BLE001 - a bug is reported and said in a sentence, never as a traceback
+        _log.critical("a command met a bug", exc_info=True)
+        return say_bug(session.currency_code)
     return outcome if isinstance(outcome, int) else DONE
 
 
@@ -92,11 +99,13 @@ def run_command_line(doors: Doors, arguments: Sequence[str], environment: Mappin
 @click.option("--office", "folder", type=click.Path(path_type=Path), help="The office's folder.")
 @click.option("--as", "user", envvar="COLLECTOFFICE_USER", help="Who acts (or COLLECTOFFICE_USER).")
 @click.option("--now", help="Sets the clock, in practice offices only (ISO time).")
+@click.option("--clock-check", is_flag=True, help="Watches a clock that --now sets as it watches the machine's own.")
 @click.pass_context
-def root(context: click.Context, folder: Path | None, user: str | None, now: str | None) -> int:
+def root(context: click.Context, folder: Path | None, user: str | None, now: str | None, clock_check: bool) -> int:
     """Collect electricity bills at the counter. Without a command the window opens on the office."""
     session = session_of(context)
     session.folder, session.user, session.now = folder, user, now
+    session.checks_clock = clock_check
     if context.invoked_subcommand is None:
         return session.doors.window(folder)
     return DONE

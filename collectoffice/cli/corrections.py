@@ -17,7 +17,13 @@ from collectoffice.services.commands.adjust_bill import (
     reissue_bill,
     write_off_bill,
 )
-from collectoffice.services.commands.change_customer import change_code, change_holder, change_meter
+from collectoffice.services.commands.change_customer import (
+    change_address,
+    change_code,
+    change_holder,
+    change_meter,
+    change_phone,
+)
 from collectoffice.services.commands.dispute_bill import answer_dispute, dispute_bill
 from collectoffice.services.commands.merge_customers import merge_customers
 from collectoffice.services.commands.waive_late_fee import waive_late_fee
@@ -135,6 +141,8 @@ def customer_show(session: Session, code: str) -> None:
                     "document": entry.document,
                     "amount_minor": entry.amount_minor,
                     "voided": entry.is_voided,
+                    "other": entry.other,
+                    "noted_minor": entry.noted_minor,
                 }
                 for entry in shown.entries
             ],
@@ -170,6 +178,26 @@ def customer_holder(session: Session, code: str, name: str) -> None:
 def customer_meter(session: Session, code: str, meter: str) -> None:
     """Write which meter hangs at the customer's from today."""
     _change(session, lambda office, who, approver: change_meter(office, who, code, meter, approver))
+
+
+@customer.command("address")
+@click.argument("code")
+@click.argument("address")
+@takes_approval
+@ends_with_json
+def customer_address(session: Session, code: str, address: str) -> None:
+    """Write where the customer uses the electricity from today."""
+    _change(session, lambda office, who, approver: change_address(office, who, code, address, approver))
+
+
+@customer.command("phone")
+@click.argument("code")
+@click.argument("phone")
+@takes_approval
+@ends_with_json
+def customer_phone(session: Session, code: str, phone: str) -> None:
+    """Write the number that reaches the customer from today."""
+    _change(session, lambda office, who, approver: change_phone(office, who, code, phone, approver))
 
 
 @customer.command("merge")
@@ -269,6 +297,8 @@ def _change(session: Session, change: Callable[[Office, StaffMember, StaffMember
             "customer": changed.customer.code,
             "name": changed.customer.name,
             "meter": changed.customer.meter,
+            "address": changed.customer.address,
+            "phone": changed.customer.phone,
             "since": changed.since,
         }
     )

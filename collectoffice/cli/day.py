@@ -10,6 +10,7 @@ from collectoffice.cli import day_answers
 from collectoffice.cli.session import Session, iso_day
 from collectoffice.cli.shared import ends_with_json, takes_approval
 from collectoffice.cli.till_answers import pieces_of, takes_notes
+from collectoffice.domain.errors import Refusal
 from collectoffice.services.commands.close_day import close_day
 from collectoffice.services.commands.day_papers import (
     print_day_sheet,
@@ -18,8 +19,9 @@ from collectoffice.services.commands.day_papers import (
     save_month_sheet,
     save_month_workbook,
 )
+from collectoffice.services.commands.make_backup import BackupMade, backup_of_the_day
 from collectoffice.services.commands.safe import SafeCash, count_safe, explain_safe
-from collectoffice.services.queries.day_progress import read_progress
+from collectoffice.services.queries.day_progress import read_progress, unclosed_days
 from collectoffice.services.queries.day_sheet import is_blind_for, read_day
 from collectoffice.services.queries.month_sheet import read_month
 
@@ -115,6 +117,7 @@ def close(session: Session, on: str | None, safe_typed: str | None, safe_reason:
         if counted is not None:
             count_safe(office, who, SafeCash(counted, reason=safe_reason), asked, approver)
         closed = close_day(office, who, asked, approver)
+        copied = None if closed.is_repeated else backup_of_the_day(office, who)
     made = closed.sheet
     session.answer(
         {
@@ -131,8 +134,18 @@ def close(session: Session, on: str | None, safe_typed: str | None, safe_reason:
             "xlsx": str(closed.files.workbook),
             "voice_code": made.voice_code,
             "chain_head": made.chain_head,
+            "backup": _backup_answer(copied),
         }
     )
+
+
+def _backup_answer(copied: BackupMade | Refusal | None) -> dict[str, object] | None:
+    """What came of the full copy that follows a close; None where no second place is set."""
+    if copied is None:
+        return None
+    if isinstance(copied, Refusal):
+        return {"refused": copied.name}
+    return {"file": str(copied.path), "verified": True, "receipts": copied.counted.receipts, "took_ms": copied.took_ms}
 
 
 @day.command("state")
@@ -143,6 +156,7 @@ def state(session: Session, on: str | None) -> None:
     asked = iso_day(on)
     with session.reading() as office:
         progress = read_progress(office, session.acting(office), asked)
+        left_open = unclosed_days(office)
     session.answer(
         {
             "date": progress.day.isoformat(),
@@ -157,6 +171,7 @@ def state(session: Session, on: str | None) -> None:
                 }
                 for till in progress.open_tills
             ],
+            "days_left_open": [one.isoformat() for one in left_open],
             "safe_counted": progress.is_safe_counted,
             "unexplained": [
                 {
@@ -181,7 +196,8 @@ def month(session: Session, month: str, pdf: Path | None, xlsx: Path | None) -> 
     with session.reading() as office:
         who = session.acting(office)
         made = read_month(office, who, month)
-        payload = day_answers.month_answer(made)
+        blind = {sheet.date for sheet in made.days if is_blind_for(office, who, sheet)}
+        payload = day_answers.month_answer(made, blind)
         if pdf is not None:
             save_month_sheet(office, who, made, pdf)
             payload["pdf"] = str(pdf)

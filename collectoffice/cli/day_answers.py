@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from collectoffice.cli.till_answers import reading_figures
 from collectoffice.domain.day_checks import sheet_faults
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from collectoffice.domain.day_sheet import (
         Alert,
         ApprovalLine,
@@ -23,8 +25,29 @@ if TYPE_CHECKING:
 Answer = dict[str, object]
 
 
+_HIDDEN_SUMS = ("gross_minor", "undone_minor", "net_minor", "by_tender", "by_kind", "expected_minor")
+_HIDDEN_ARREARS = ("collected_minor", "closing_minor", "bill_by_bill_closing_minor", "bill_by_bill_collected_minor")
+"""What says together, less what other tills took, how much an open drawer should hold."""
+
+
 def day_answer(sheet: DaySheet, *, is_blind: bool) -> Answer:
-    """A day's sheet; ``is_blind`` hides what an open till's drawer should hold."""
+    """A day's sheet; ``is_blind`` hides what an open till's drawer should hold, in its own figures and in the day's."""
+    answer = _day_answer(sheet, is_blind=is_blind)
+    if not is_blind:
+        return answer
+    lines: list[Answer] = [{"class": line.customer_class, **identity_answer(line)} for line in sheet.classes]
+    hidden = {key: None for key in _HIDDEN_SUMS if key in answer}
+    return (
+        answer | hidden
+        | {"identity": _hidden(identity_answer(sheet.identity)), "classes": [_hidden(line) for line in lines]}
+    )  # fmt: skip
+
+
+def _hidden(line: Answer) -> Answer:
+    return line | dict.fromkeys(_HIDDEN_ARREARS)
+
+
+def _day_answer(sheet: DaySheet, *, is_blind: bool) -> Answer:
     return {
         "date": sheet.date,
         "locked": sheet.is_locked,
@@ -46,7 +69,14 @@ def day_answer(sheet: DaySheet, *, is_blind: bool) -> Answer:
         "deposits": [_deposit(line) for line in sheet.deposits],
         "approvals": [_approval(line) for line in sheet.approvals],
         "unprinted": list(sheet.unprinted),
+        "unprinted_before": sheet.unprinted_before,
         "outside_receipts": list(sheet.outside_receipts),
+        "reprints": sheet.reprints,
+        "outside_reprints": [
+            {"receipt": one.receipt or None, "at": one.at, "staff": one.staff, "copy": one.copy}
+            for one in sheet.outside_reprints
+        ],
+        "outside_refunded_minor": sheet.outside_refunded_minor,
         "alerts": alerts_answer(sheet.alerts),
         "faults": [
             {"what": fault.what, "where": fault.where, "off_minor": fault.off_minor} for fault in sheet_faults(sheet)
@@ -57,8 +87,27 @@ def day_answer(sheet: DaySheet, *, is_blind: bool) -> Answer:
     }
 
 
-def month_answer(month: MonthSheet) -> Answer:
-    """A month: its days in short, and their sums."""
+def month_answer(month: MonthSheet, blind: Collection[str] = ()) -> Answer:
+    """A month: its days in short, and their sums; nothing of the ``blind`` days that an open till must not be told."""
+    answer = _month_answer(month)
+    if not blind:
+        return answer
+    days = cast("list[Answer]", answer["days"])
+    return (
+        answer | {key: None for key in _HIDDEN_SUMS if key in answer}
+        | {
+            "days": [_hidden_day(day) if day["date"] in blind else day for day in days],
+            "identity": _hidden(identity_answer(month.identity)),
+        }
+    )  # fmt: skip
+
+
+def _hidden_day(day: Answer) -> Answer:
+    hidden = {key: None for key in _HIDDEN_SUMS if key in day}
+    return day | hidden | {"identity": _hidden(cast("Answer", day["identity"]))}
+
+
+def _month_answer(month: MonthSheet) -> Answer:
     return {
         "month": month.month,
         "days": [
@@ -131,7 +180,13 @@ def safe_answer(safe: SafeFigures) -> Answer:
 def alerts_answer(alerts: tuple[Alert, ...]) -> list[Answer]:
     """What somebody has to see to."""
     return [
-        {"kind": alert.kind, "amount_minor": alert.amount_minor, "since": alert.since, "days": alert.days}
+        {
+            "kind": alert.kind,
+            "amount_minor": alert.amount_minor,
+            "since": alert.since,
+            "days": alert.days,
+            "due": alert.due or None,
+        }
         for alert in alerts
     ]
 
@@ -165,6 +220,8 @@ def _deposit(line: DepositLine) -> Answer:
         "cheques_minor": line.cheques_minor,
         "total_minor": line.total_minor,
         "cheques": line.cheques,
+        "undone": line.undone,
+        "undone_minor": line.undone_minor,
         "state": line.state,
         "slip": line.slip,
         "bank_day": line.bank_day or None,

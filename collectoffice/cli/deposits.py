@@ -1,4 +1,4 @@
-"""This file is the commands of what goes to the bank: made, banked, confirmed or disputed, listed."""
+"""This file is the commands of what goes to the bank: made, banked, confirmed or disputed, cancelled, listed."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from collectoffice.services.commands.deposit_papers import save_deposit_list
 from collectoffice.services.commands.deposits import (
     DepositWish,
     bank_deposit,
+    cancel_deposit,
     confirm_deposit,
     dispute_deposit,
     make_deposit,
@@ -24,7 +25,7 @@ from collectoffice.services.queries.deposits import read_deposits
 if TYPE_CHECKING:
     from datetime import date
 
-    from collectoffice.services.queries.deposits import Deposit
+    from collectoffice.services.queries.deposits import ChequeRow, Deposit
 
 Answer = dict[str, object]
 
@@ -73,21 +74,34 @@ def bank(session: Session, number: int, slip: str, on: str) -> None:
     session.answer(_answer(banked))
 
 
+@deposit.command("cancel")
+@click.argument("number", type=int)
+@click.option("--reason", required=True, help="Why it does not go to the bank.")
+@takes_approval
+@ends_with_json
+def cancel(session: Session, number: int, reason: str) -> None:
+    """Cancel a deposit that has not left the safe; its tills and cheques are free for another one."""
+    with session.writing("deposit cancel") as office:
+        who, approver = session.acting(office), session.approver(office)
+        cancelled = cancel_deposit(office, who, number, reason, approver)
+    session.answer(_answer(cancelled))
+
+
 @deposit.command("confirm")
 @click.argument("number", type=int)
-@click.option("--on", help="The bank's day (YYYY-MM-DD).")
+@click.option("--on", help="The bank's day (YYYY-MM-DD); a dispute may go without.")
 @click.option("--dispute", is_flag=True, help="The bank says otherwise; it takes a --note.")
 @click.option("--note", default="")
 @takes_approval
 @ends_with_json
 def confirm(session: Session, number: int, on: str | None, dispute: bool, note: str) -> None:
     """Say that the bank has the money, or that it says otherwise."""
-    if dispute == bool(on):
+    if not dispute and not on:
         raise click.UsageError("--on DATE or --dispute")
     with session.writing("deposit confirm") as office:
         who, approver = session.acting(office), session.approver(office)
         if dispute:
-            answered = dispute_deposit(office, who, number, note, approver)
+            answered = dispute_deposit(office, who, number, note, approver, _day(on) if on else None)
         else:
             answered = confirm_deposit(office, who, number, _day(on or ""), approver)
     session.answer(_answer(answered))
@@ -127,23 +141,13 @@ def _answer(made: Deposit) -> Answer:
         "made_by": made.staff_name,
         "cash_minor": made.cash_minor,
         "cheques_minor": made.cheques_minor,
-        "total_minor": made.cash_minor + made.cheques_minor,
+        "total_minor": made.total_minor,
+        "undone_minor": sum(cheque.amount_minor for cheque in made.undone),
         "slip": made.slip or None,
         "bank_day": made.bank_day or None,
         "tills": list(made.tills),
-        "cheques": [
-            {
-                "tender": cheque.tender_id,
-                "amount_minor": cheque.amount_minor,
-                "number": cheque.number,
-                "bank": cheque.bank,
-                "dated": cheque.dated or None,
-                "payer": cheque.payer,
-                "till": cheque.till_id,
-                "undone": not cheque.stands,
-            }
-            for cheque in made.cheques
-        ],
+        "cheques": [_cheque(cheque) for cheque in made.cheques],
+        "taken_out": [_cheque(cheque) for cheque in made.taken_out],
         "steps": [
             {
                 "state": step.state,
@@ -155,6 +159,19 @@ def _answer(made: Deposit) -> Answer:
             }
             for step in made.steps
         ],
+    }
+
+
+def _cheque(cheque: ChequeRow) -> Answer:
+    return {
+        "tender": cheque.tender_id,
+        "amount_minor": cheque.amount_minor,
+        "number": cheque.number,
+        "bank": cheque.bank,
+        "dated": cheque.dated or None,
+        "payer": cheque.payer,
+        "till": cheque.till_id,
+        "undone": not cheque.stands,
     }
 
 

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from collectoffice.services.commands.encrypt_office import Passphrase
+    from collectoffice.services.commands.restore_office import Prepared
+    from collectoffice.services.commands.support_bundle import Surroundings
     from collectoffice.services.office import Office
+    from collectoffice.services.queries.verify import Check
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class NewOffice:
     phone: str = ""
     tax_code: str = ""
     is_practice: bool = False
+    passphrase: Passphrase | None = None
+    """Of an office whose file is encrypted; it brings the keys to another machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +56,18 @@ class Make(Protocol):
 class Write(Protocol):
     """Opens an office for writing."""
 
-    def __call__(self, folder: Path, purpose: str, clock: Callable[[], datetime] | None = None) -> Office:
-        """The office; refuses with ``OfficeInUse`` while another process holds it."""
+    def __call__(
+        self,
+        folder: Path,
+        purpose: str,
+        clock: Callable[[], datetime] | None = None,
+        *,
+        checks_clock: bool = False,
+    ) -> Office:
+        """The office; refuses with ``OfficeInUse`` while another process holds it.
+
+        ``checks_clock``: a clock set by hand is watched as the machine's own is.
+        """
 
 
 class Read(Protocol):
@@ -59,6 +75,15 @@ class Read(Protocol):
 
     def __call__(self, folder: Path, clock: Callable[[], datetime] | None = None) -> Office:
         """The office, beside whoever writes it."""
+
+
+class Restore(Protocol):
+    """Prepares a restore."""
+
+    def __call__(
+        self, folder: Path, file: Path, clock: Callable[[], datetime] | None = None, *, is_real: bool
+    ) -> Prepared:
+        """A copy of the backup, brought up to the end of its journal and checked; the office was not touched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +102,10 @@ class Doors:
     """Walks through a practice office without a screen; the pictures it leaves."""
     practice: Path
     """The workbooks of the practice offices."""
+    restore: Restore
+    examine: Callable[[Path], tuple[Check, ...]]
+    """Every check of an office file that cannot be opened as an office."""
+    surroundings: Callable[[Path | None], Surroundings]
+    """What a support bundle tells of this PC; the folder is the office's, whose place stays untold."""
+    recover: Callable[[Path, str], str]
+    """Brings an office's keys to this machine with its recovery passphrase; its uid."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 
@@ -10,11 +10,11 @@ from collectoffice.cli.session import Session
 from collectoffice.cli.shared import ends_with_json, takes_approval
 from collectoffice.services.commands.forms import (
     FormSpan,
+    SkippedAs,
     confirm_form,
     hand_out_forms,
     receive_forms,
     return_forms,
-    series_in_hand,
     spoil_forms,
     use_forms,
 )
@@ -61,18 +61,27 @@ def forms_receive(session: Session, series: str, first: int, last: int) -> None:
 
 
 @forms.command("hand-out")
-@click.option("--to", "user_name", required=True, metavar="USER")
+@click.option("--to", "user_name", metavar="USER")
+@click.option("--counter", "code", type=int, help="To a counter: whoever has the till there has them.")
 @_spanned
 @takes_approval
 @ends_with_json
 def forms_hand_out(
-    session: Session, user_name: str, series: str, first: int | None, last: int | None, number: int | None
+    session: Session,
+    user_name: str | None,
+    code: int | None,
+    series: str,
+    first: int | None,
+    last: int | None,
+    number: int | None,
 ) -> None:
-    """Give forms from the stock to a cashier."""
+    """Give forms from the stock to a cashier or to a counter."""
+    if (user_name is None) == (code is None):
+        raise click.UsageError("--to or --counter")
     _move(
         session,
         (series, first, last, number),
-        lambda office, who, span, approver: hand_out_forms(office, who, span, user_name, approver),
+        lambda office, who, span, approver: hand_out_forms(office, who, span, user_name or "", approver, code),
     )
 
 
@@ -113,13 +122,14 @@ def forms_return(session: Session, series: str, first: int | None, last: int | N
 @forms.command("confirm")
 @click.argument("number", type=int)
 @click.option("--series", default="", help="Not needed where the cashier has forms of one series.")
+@click.option("--skipped", type=click.Choice(get_args(SkippedAs)), help="What happened to forms left behind.")
 @takes_approval
 @ends_with_json
-def forms_confirm(session: Session, number: int, series: str) -> None:
+def forms_confirm(session: Session, number: int, series: str, skipped: SkippedAs | None) -> None:
     """Confirm the number on the paper in the printer, at the start of a till."""
     with session.writing("forms") as office:
         who, approver = session.acting(office), session.approver(office)
-        confirmed = confirm_form(office, who, number, series.strip().upper(), approver)
+        confirmed = confirm_form(office, who, number, series.strip().upper(), approver, skipped)
     session.answer(
         {
             "event": confirmed.event,
@@ -134,7 +144,7 @@ def forms_confirm(session: Session, number: int, series: str) -> None:
 @forms.command("list")
 @ends_with_json
 def forms_list(session: Session) -> None:
-    """List the books: received = in stock + handed out + used + spoiled."""
+    """List the books (received = in stock + handed out + used + spoiled), and the next form of every open till."""
     with session.reading() as office:
         rows = [_stock(book) for book in forms_stock(office)]
     session.answer_list(rows)
@@ -152,17 +162,17 @@ def _move(
 ) -> None:
     with session.writing("forms") as office:
         who, approver = session.acting(office), session.approver(office)
-        moved = move(office, who, _span(office, who, said), approver)
+        moved = move(office, who, _span(said), approver)
     session.answer(_moved(moved))
 
 
-def _span(office: Office, who: StaffMember, said: Said) -> FormSpan:
+def _span(said: Said) -> FormSpan:
     series, first, last, number = said
     if number is not None and first is None and last is None:
         first = last = number
     if first is None or last is None:
         raise click.UsageError("name the forms: --first and --last, or --number")
-    return FormSpan(series.strip().upper() or series_in_hand(office, who, first), first, last)
+    return FormSpan(series.strip().upper(), first, last)
 
 
 def _moved(moved: FormsMoved) -> dict[str, object]:
@@ -175,6 +185,7 @@ def _moved(moved: FormsMoved) -> dict[str, object]:
         "last": span.last,
         "count": span.count,
         "holder": moved.holder or None,
+        "counter": moved.counter,
     }
 
 
@@ -191,7 +202,18 @@ def _stock(book: BookStock) -> dict[str, object]:
         "spoiled": book.spoiled,
         "returned": book.returned,
         "held": [
-            {"first": held.first, "last": held.last, "state": held.state, "user": held.user, "name": held.name}
+            {
+                "first": held.first,
+                "last": held.last,
+                "state": held.state,
+                "user": held.user,
+                "name": held.name,
+                "counter": held.counter,
+            }
             for held in book.held
+        ],
+        "in_printers": [
+            {"till": form.till, "counter": form.counter, "number": form.number, "left": form.left}
+            for form in book.in_printers
         ],
     }

@@ -9,6 +9,7 @@ import click
 
 from collectoffice.cli import answers
 from collectoffice.cli.doors import NewOffice
+from collectoffice.cli.encryption import chosen_passphrase
 from collectoffice.cli.session import PIN_VARIABLE, Session
 from collectoffice.cli.shared import ends_with_json
 from collectoffice.domain.errors import ClockOnlyInPractice
@@ -27,12 +28,20 @@ from collectoffice.services.queries.office_facts import office_facts
 @click.option("--phone", default="")
 @click.option("--tax-code", default="")
 @click.option("--practice", is_flag=True, help="An office to practise in; its papers have no value.")
+@click.option(
+    "--encrypt", "encrypts", is_flag=True, help="Encrypt its file, with a recovery passphrase (see `encrypt`)."
+)
 @ends_with_json
-def new(session: Session, folder: Path, practice: bool, **said: Any) -> None:
+def new(session: Session, folder: Path, practice: bool, encrypts: bool, **said: Any) -> None:
     """Make an office in DIR, with its first counter and the administrator "admin"."""
     if session.now is not None and not practice:
         raise ClockOnlyInPractice(now=session.now)
-    request = NewOffice(pin=session.pin(PIN_VARIABLE, "PIN (admin)"), is_practice=practice, **said)
+    request = NewOffice(
+        pin=session.pin(PIN_VARIABLE, "PIN (admin)"),
+        is_practice=practice,
+        passphrase=chosen_passphrase(session) if encrypts else None,
+        **said,
+    )
     office = session.doors.make(folder, request, session.clock())
     facts = office_facts(office)
     session.currency_code = facts.currency
@@ -44,6 +53,7 @@ def new(session: Session, folder: Path, practice: bool, **said: Any) -> None:
             "currency": facts.currency,
             "counter": request.counter,
             "user": "admin",
+            "encrypted": encrypts,
         }
     )
 

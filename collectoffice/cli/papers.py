@@ -12,27 +12,32 @@ from collectoffice.cli.shared import ends_with_json
 from collectoffice.domain.permission import require
 from collectoffice.services.commands.change_setting import settings_in_force
 from collectoffice.services.commands.export_payments import export_payments
-from collectoffice.services.commands.print_receipt import Form, save_receipt
+from collectoffice.services.commands.print_receipt import Form, note_printed, save_receipt
 
 
 @click.command()
 @click.argument("number")
-@click.option("--pdf", "path", type=click.Path(path_type=Path), required=True)
+@click.option("--pdf", "path", type=click.Path(path_type=Path))
+@click.option("--printed", "was_printed", is_flag=True, help="It came out of the printer before a crash: written down.")
 @click.option("--paper", type=click.Choice(["a5", "80mm"]))
 @ends_with_json
-def receipt(session: Session, number: str, path: Path, paper: Any) -> None:
+def receipt(session: Session, number: str, path: Path | None, was_printed: bool, paper: Any) -> None:
     """Save a receipt (or, by a payment's event, a basket's summary) as PDF; it counts as a printing."""
+    if (path is None) != was_printed:
+        message = "Say --pdf FILE, or --printed."
+        raise click.UsageError(message)
     with session.writing("receipt") as office:
         who = session.acting(office)
         form: Form = paper or cast("Form", settings_in_force(office)["paper.receipt"])
-        printed = save_receipt(office, who, number, form, path)
+        printed = save_receipt(office, who, number, form, path) if path else note_printed(office, who, number, form)
     session.answer(
         {
             "receipt": printed.number,
             "copy": printed.copy,
             "late": printed.is_late,
             "paper": printed.form,
-            "file": str(path),
+            "form_number": printed.form_number,
+            "file": str(path) if path else None,
         }
     )
 

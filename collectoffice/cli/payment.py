@@ -10,6 +10,7 @@ from collectoffice.cli import answers
 from collectoffice.cli.session import Session, iso_day
 from collectoffice.cli.shared import ends_with_json
 from collectoffice.domain.tender import Tender
+from collectoffice.services.commands.paper_receipts import PaperReceipt
 from collectoffice.services.commands.take_payment import TakePayment, take_payment
 
 if TYPE_CHECKING:
@@ -36,10 +37,13 @@ if TYPE_CHECKING:
 @click.option("--credit", help="Drawn from the customers' credit balances.")
 @click.option("--rest", type=click.Choice(["change", "credit"]), default="change", help="Cash above the amount.")
 @click.option("--request-id", help="The same request twice is one payment.")
+@click.option("--paper-number", help="Written in from a paper receipt of before a restore: its number.")
+@click.option("--paper-date", help="The day on that paper (YYYY-MM-DD).")
 @click.option("--yes", is_flag=True, help="The unusual tender is meant.")
 @ends_with_json
 def pay(session: Session, customers: tuple[str, ...], **said: Any) -> None:
     """Take a payment of one customer, or of several at once (the first is the payer)."""
+    paper = _paper(said)
     with session.writing("pay") as office:
         who = session.acting(office)
         request = TakePayment(
@@ -50,12 +54,20 @@ def pay(session: Session, customers: tuple[str, ...], **said: Any) -> None:
             rest=said["rest"],
             request_id=said["request_id"],
             confirmed=said["yes"],
+            paper=paper,
         )
         payload = answers.payment_answer(take_payment(office, who, request))
     session.answer(payload)
 
 
 COMMANDS = (pay,)
+
+
+def _paper(said: Mapping[str, Any]) -> PaperReceipt | None:
+    number, day = said["paper_number"], iso_day(said["paper_date"])
+    if (number is None) != (day is None):
+        raise click.UsageError("--paper-number with --paper-date")
+    return None if number is None or day is None else PaperReceipt(number, day)
 
 
 def _tenders(session: Session, office: Office, said: Mapping[str, Any]) -> tuple[Tender, ...]:

@@ -19,11 +19,13 @@ from collectoffice.domain.errors import (
     DatesNotIso,
     NoOfficeHere,
     PinMissing,
+    ProgramFault,
     Refusal,
     UserMissing,
 )
 from collectoffice.domain.money import currency, format_amount, parse_amount
 from collectoffice.i18n.refusals import sentence
+from collectoffice.services.commands.restore_office import give_up_restore
 from collectoffice.services.commands.sign_in import sign_in
 from collectoffice.services.queries.office_facts import office_facts
 
@@ -31,8 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from collectoffice.cli.doors import Doors
+    from collectoffice.services.commands.restore_office import Prepared
     from collectoffice.services.office import Office
     from collectoffice.services.queries.people import StaffMember
+    from collectoffice.services.queries.verify import Check
 
 DONE, FOUND_FAULTS, REFUSED, WRONG_USAGE, BUG = 0, 1, 2, 64, 70
 PIN_VARIABLE = "COLLECTOFFICE_PIN"
@@ -53,19 +57,36 @@ class Session:
     user: str | None = None
     approved_by: str | None = None
     now: str | None = None
+    checks_clock: bool = False
+    """Whether a clock set by hand is watched as the machine's own is."""
     as_json: bool = False
     currency_code: str = "VND"
 
     @contextmanager
     def writing(self, purpose: str) -> Iterator[Office]:
         """The office open for writing; refused while another process holds it."""
-        office = self.doors.write(self._folder(), purpose, self.clock())
+        office = self.doors.write(self._folder(), purpose, self.clock(), checks_clock=self.checks_clock)
         yield from self._opened(office)
 
     @contextmanager
     def reading(self) -> Iterator[Office]:
         """The office open to read, beside whoever writes it."""
         yield from self._opened(self.doors.read(self._folder(), self.clock()))
+
+    @contextmanager
+    def restoring(self, file: Path, *, is_real: bool) -> Iterator[Prepared]:
+        """A backup made ready to take the office's place; whoever asked ends it, by restoring it or by giving it up."""
+        prepared = self.doors.restore(self._folder(), file, self.clock(), is_real=is_real)
+        facts = office_facts(prepared.office)
+        self.currency_code = facts.currency
+        if self.now is not None and not facts.is_practice:
+            give_up_restore(prepared)
+            raise ClockOnlyInPractice(now=self.now)
+        yield prepared
+
+    def examining(self) -> tuple[Check, ...]:
+        """Every check of an office file that cannot be opened as an office."""
+        return self.doors.examine(self._folder())
 
     def acting(self, office: Office) -> StaffMember:
         """Who acts, signed in with the PIN from the environment or from a prompt."""
@@ -81,12 +102,17 @@ class Session:
 
     def pin(self, variable: str, prompt: str) -> str:
         """A PIN, never from an argument."""
-        pin = self.environment.get(variable)
-        if pin is None and sys.stdin is not None and sys.stdin.isatty():
-            pin = str(click.prompt(prompt, hide_input=True, err=True))
+        pin = self.hidden(variable, prompt)
         if not pin:
             raise PinMissing(variable=variable)
         return pin
+
+    def hidden(self, variable: str, prompt: str) -> str:
+        """What nobody may read over a shoulder, from the environment or a prompt; "" where there is neither."""
+        given = self.environment.get(variable)
+        if given is None and sys.stdin is not None and sys.stdin.isatty():
+            given = str(click.prompt(prompt, hide_input=True, err=True))
+        return given or ""
 
     def amount(self, office: Office, typed: str | None) -> int | None:
         """A typed amount in minor units."""
@@ -125,6 +151,10 @@ class Session:
         moment = moment if moment.tzinfo else moment.astimezone()
         return lambda: moment
 
+    def office_folder(self) -> Path:
+        """The folder that was said."""
+        return self._folder()
+
     def _folder(self) -> Path:
         if self.folder is None:
             raise NoOfficeHere(folder="--office")
@@ -147,6 +177,12 @@ def say_no(refusal: Refusal, currency_code: str = "VND") -> int:
     """Says a refusal in a sentence on stderr; returns the exit code."""
     click.echo(sentence(refusal, LANGUAGE_OF_CURRENCY[currency_code], currency_code), err=True)
     return REFUSED
+
+
+def say_bug(currency_code: str = "VND") -> int:
+    """Says in a sentence that the program met a bug; its report lies in the machine's own store."""
+    click.echo(sentence(ProgramFault(), LANGUAGE_OF_CURRENCY[currency_code], currency_code), err=True)
+    return BUG
 
 
 def iso_day(text: str | None) -> date | None:

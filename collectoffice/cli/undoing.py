@@ -187,6 +187,9 @@ def _undone(undone: PaymentUndone) -> Answer:
         "amount_minor": undone.amount_minor,
         "credited_minor": undone.credited_minor,
         "reason": undone.reason,
+        "spent_credit": [
+            {"customer": part.customer, "bill": part.bill, "amount_minor": part.amount_minor} for part in undone.spent
+        ],
         **_approval(undone.approver, is_waiting=undone.is_waiting),
     }
 

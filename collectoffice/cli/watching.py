@@ -50,6 +50,7 @@ def watch_office(session: Session) -> None:
                 }
                 for till in seen.long_open
             ],
+            "days_left_open": [one.isoformat() for one in seen.days_left_open],
             "safe_minor": seen.safe_minor,
             "alerts": alerts_answer(seen.alerts),
             "approvals": [

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from collectoffice.db.driver import Connection
@@ -67,15 +68,21 @@ def open_approvals(connection: Connection) -> tuple[WaitingAct, ...]:
     return tuple(WaitingAct(*row) for row in rows)
 
 
-def wanted_on(connection: Connection, staff_id: int, day: date) -> tuple[int, int]:
-    """How many acts of a member of staff on a business date were left to be approved, and their sum."""
+def left_on(connection: Connection, staff_id: int, day: date, but: Collection[str] = ()) -> tuple[int, int]:
+    """How many acts of a member of staff on a business date nobody approved, and their sum; some acts do not count.
+
+    A contested one was not approved.
+    """
     row = connection.execute(
-        """
+        f"""
         SELECT count(*), coalesce(sum(abs(wanted.amount_minor)), 0) FROM approval_wanted AS wanted
         JOIN event ON event.id = wanted.event_id
-        WHERE event.staff_id = ? AND event.business_date = ?
+        WHERE event.staff_id = ? AND event.business_date = ? AND wanted.act NOT IN ({", ".join("?" * len(but))})
+          AND NOT EXISTS (
+            SELECT 1 FROM approval WHERE approved_event_id = wanted.event_id AND answer = 'approved'
+          )
         """,
-        (staff_id, day.isoformat()),
+        (staff_id, day.isoformat(), *but),
     ).fetchone()
     return int(row[0]), int(row[1])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectoffice.db.merges import kin_of, marks_for, way_of
@@ -141,19 +142,71 @@ def open_bills_known_by(connection: Connection, day: date) -> list[Bill]:
     return [_bill(row) for row in rows]
 
 
-def changes_of(connection: Connection, bills: Sequence[Bill]) -> dict[int, list[PrincipalChange]]:
-    """How the principal of each bill changed since it was issued: adjustments, and payments that were not undone.
+class BillRows(NamedTuple):
+    """What the rows say happened to a bill since it was issued."""
 
-    What a correction put to credit counts from its business date. What the office took off a bill as wrong was never
-    owed: it counts from the bill's first day; any other adjustment counts from the day it took effect.
+    changes: list[PrincipalChange]
+    late_fee_paid_minor: int
+    """Paid or waived of its late fee; payments undone and what went to credit taken off."""
+
+
+def rows_of(connection: Connection, bills: Sequence[Bill]) -> dict[int, BillRows]:
+    """How the principal of each bill changed since it was issued, and what was paid of its late fee; asked in every payment.
+
+    Adjustments, and payments that were not undone. What a correction put to credit counts from its business date. What
+    the office took off a bill as wrong was never owed: it counts from the bill's first day; any other adjustment counts
+    from the day it took effect.
     """
-    return {
-        bill.bill_id: [
-            PrincipalChange(date.fromisoformat(on), amount)
-            for on, amount in connection.execute(*_changes(payers_of(connection, bill), bill))
-        ]
-        for bill in bills
-    }
+    changes: dict[int, list[PrincipalChange]] = {bill.bill_id: [] for bill in bills}
+    fees = dict.fromkeys(changes, 0)
+    for payers, together in _by_payers(connection, bills).items():
+        of = {bill.bill_id: bill for bill in together}
+        question, ids = _rows_question(len(payers), len(of)), tuple(of)
+        for bill_id, kind, day, amount_minor, flag in connection.execute(question, (*payers, *ids, *ids)):
+            if kind == "late_fee":
+                fees[bill_id] += amount_minor
+            elif kind == "late_fee_waived":
+                fees[bill_id] -= amount_minor
+            elif kind == "principal":
+                if flag:
+                    changes[bill_id].append(PrincipalChange(date.fromisoformat(day), -amount_minor))
+            else:
+                was_never_owed = kind in {"cancelled", "reissued"} or (kind == "down" and flag)
+                on = first_day(of[bill_id]) if was_never_owed else date.fromisoformat(day)
+                changes[bill_id].append(PrincipalChange(on, amount_minor))
+    return {bill_id: BillRows(changes[bill_id], fees[bill_id]) for bill_id in changes}
+
+
+def changes_of(connection: Connection, bills: Sequence[Bill]) -> dict[int, list[PrincipalChange]]:
+    """How the principal of each bill changed since it was issued."""
+    return {bill_id: rows.changes for bill_id, rows in rows_of(connection, bills).items()}
+
+
+def _by_payers(connection: Connection, bills: Sequence[Bill]) -> dict[tuple[int, ...], list[Bill]]:
+    """The bills by the customers under whom they can have been paid: one group, unless customers were merged."""
+    groups: dict[tuple[int, ...], list[Bill]] = {}
+    for bill in bills:
+        groups.setdefault(payers_of(connection, bill), []).append(bill)
+    return groups
+
+
+@cache
+def _rows_question(payers: int, bills: int) -> str:
+    """What was paid, with whether it stands; what was adjusted, with whether by hand."""
+    wanted = ", ".join("?" * bills)
+    return f"""
+        SELECT paid.bill_id, paid.kind, coalesce(payment.paid_on, event.business_date), paid.amount_minor,
+               paid.mirrors_id IS NULL AND NOT EXISTS (
+                   SELECT 1 FROM allocation AS mirror WHERE mirror.mirrors_id = paid.id)
+        FROM allocation AS paid
+        JOIN event ON event.id = paid.event_id
+        LEFT JOIN payment ON payment.event_id = paid.event_id
+        WHERE paid.customer_id IN ({", ".join("?" * payers)}) AND paid.bill_id IN ({wanted})
+          AND +paid.kind IN ('principal', 'late_fee')
+        UNION ALL
+        SELECT bill_id, adjustment.kind, effective_on, amount_minor, event.kind = '{BY_HAND}'
+        FROM adjustment JOIN event ON event.id = adjustment.event_id WHERE bill_id IN ({wanted})
+    """
 
 
 def payers_of(connection: Connection, bill: Bill) -> tuple[int, ...]:
@@ -166,21 +219,6 @@ def first_day(bill: Bill) -> date:
     return min(day for day in (bill.issued, bill.stated_due, bill.known_on) if day is not None)
 
 
-def _changes(payers: tuple[int, ...], bill: Bill) -> tuple[str, tuple[int | str, ...]]:
-    question = f"""
-        SELECT coalesce(payment.paid_on, event.business_date), -paid.amount_minor FROM allocation AS paid
-        JOIN event ON event.id = paid.event_id
-        LEFT JOIN payment ON payment.event_id = paid.event_id
-        WHERE paid.customer_id IN ({marks_for(payers)}) AND paid.bill_id = ? AND {_STANDS.format(kind="principal")}
-        UNION ALL
-        SELECT CASE WHEN adjustment.kind IN ('cancelled', 'reissued')
-                      OR adjustment.kind = 'down' AND event.kind = '{BY_HAND}' THEN ? ELSE effective_on END, amount_minor
-        FROM adjustment JOIN event ON event.id = adjustment.event_id
-        WHERE bill_id = ? AND adjustment.kind <> 'late_fee_waived'
-    """
-    return question, (*payers, bill.bill_id, first_day(bill).isoformat(), bill.bill_id)
-
-
 BY_HAND = "adjustment"
 """The kind of event of a correction that the office makes; an import's adjustments are its own."""
 _STANDS = """
@@ -189,39 +227,22 @@ _STANDS = """
 """
 
 
-def bill_anew(connection: Connection, bill_id: int) -> tuple[Bill, int, str]:
-    """A bill, what was paid or waived of its late fee by the rows (payments undone taken off), its customer's class.
-
-    Asked inside every payment.
-    """
-    *row, customer_class, waived = connection.execute(_BILL_ANEW, (bill_id,)).fetchone()
+def bill_anew(connection: Connection, bill_id: int) -> tuple[Bill, BillRows, str]:
+    """A bill, what its rows say now, and its customer's class."""
+    *row, customer_class = connection.execute(_BILL_ANEW, (bill_id,)).fetchone()
     bill = _bill(tuple(row))
-    return bill, late_fee_paid(connection, bill) + waived, customer_class
+    return bill, rows_of(connection, [bill])[bill_id], customer_class
 
 
 _BILL_ANEW = """
     SELECT bill.id, now.customer_id, bill.number, bill.kind, bill.period, bill.total_minor, bill.issued, bill.due,
            bill.known_on, bill.kwh, now.open_minor, now.late_fee_paid_minor, now.is_settled, bill.customer_id,
-           customer_now.class,
-           (SELECT coalesce(sum(-amount_minor), 0) FROM adjustment WHERE bill_id = bill.id AND kind = 'late_fee_waived')
+           customer_now.class
     FROM bill
     JOIN bill_now AS now ON now.bill_id = bill.id
     JOIN customer_now ON customer_now.customer_id = now.customer_id
     WHERE bill.id = ?
 """
-
-
-def late_fee_paid(connection: Connection, bill: Bill) -> int:
-    """What was paid of a bill's late fee, by the rows: payments undone and what went to credit taken off."""
-    payers = payers_of(connection, bill)
-    row = connection.execute(
-        f"""
-        SELECT coalesce(sum(amount_minor), 0) FROM allocation
-        WHERE customer_id IN ({marks_for(payers)}) AND bill_id = ? AND kind = 'late_fee'
-        """,
-        (*payers, bill.bill_id),
-    ).fetchone()
-    return int(row[0])
 
 
 def was_paid_on(connection: Connection, bill: Bill) -> bool:

@@ -23,7 +23,7 @@ _TENDER = """
     SELECT tender.id, tender.kind, tender.amount_minor, tender.customer_id, tender.reference, tender.bank, tender.dated
     FROM tender
 """
-_SAME = """
+SAME = """
     before.kind = after.kind AND before.amount_minor = after.amount_minor
     AND before.reference IS after.reference AND before.bank IS after.bank AND before.dated IS after.dated
 """
@@ -87,7 +87,13 @@ def account_of(connection: Connection, tender_id: int) -> str:
 def deposit_of(connection: Connection, tender_id: int) -> int | None:
     """The deposit that took a cheque, under this payment or under one that it was written again from."""
     for known in _way_back(connection, tender_id):
-        row = connection.execute("SELECT deposit_id FROM deposit_cheque WHERE tender_id = ?", (known,)).fetchone()
+        row = connection.execute(
+            """
+            SELECT deposit_id FROM deposit_cheque WHERE tender_id = ?
+              AND deposit_id NOT IN (SELECT deposit_id FROM deposit_step WHERE state = 'cancelled')
+            """,
+            (known,),
+        ).fetchone()
         if row is not None:
             return int(row[0])
     return None
@@ -100,25 +106,30 @@ def origin_of(connection: Connection, tender_id: int) -> int:
 
 def stands(connection: Connection, tender_id: int) -> bool:
     """Whether a tender still is what somebody paid with: not undone, or written again with a payment that stands."""
+    return undone_in(connection, tender_id) is None
+
+
+def undone_in(connection: Connection, tender_id: int) -> int | None:
+    """The event in which a tender went back to who had paid with it; None while it stands, also written again."""
     while True:
         row = connection.execute(
             "SELECT undo.event_id, undo.tender_id FROM undo WHERE undone_event_id = ? AND receipt_id IS NULL",
             (event_of(tender_id),),
         ).fetchone()
         if row is None:
-            return not _is_voided(connection, event_of(tender_id))
+            return _voided_in(connection, event_of(tender_id))
         if row[1] == tender_id:
-            return False
+            return int(row[0])
         again = connection.execute(
             f"""
             SELECT after.id FROM event AS again JOIN tender AS after ON {written_by("after", "again.id")}
             JOIN tender AS before ON before.id = ?
-            WHERE again.id = ? AND again.kind = 'reposted' AND {_SAME} ORDER BY after.id LIMIT 1
+            WHERE again.id = ? AND again.kind = 'reposted' AND {SAME} ORDER BY after.id LIMIT 1
             """,
             (tender_id, row[0] + 1),
         ).fetchone()
         if again is None:
-            return False
+            return int(row[0])
         tender_id = again[0]
 
 
@@ -141,7 +152,7 @@ def _way_back(connection: Connection, tender_id: int) -> list[int]:
             JOIN event AS again ON again.id = after.event_id AND again.kind = 'reposted'
             JOIN undo ON undo.event_id = again.about_event_id
             JOIN tender AS before ON {written_by("before", "undo.undone_event_id")}
-            WHERE after.id = ? AND {_SAME} ORDER BY before.id LIMIT 1
+            WHERE after.id = ? AND {SAME} ORDER BY before.id LIMIT 1
             """,
             (way[-1],),
         ).fetchone()
@@ -150,8 +161,9 @@ def _way_back(connection: Connection, tender_id: int) -> list[int]:
         way.append(row[0])
 
 
-def _is_voided(connection: Connection, event_id: int) -> bool:
-    return connection.execute("SELECT 1 FROM void WHERE voided_event_id = ?", (event_id,)).fetchone() is not None
+def _voided_in(connection: Connection, event_id: int) -> int | None:
+    row = connection.execute("SELECT event_id FROM void WHERE voided_event_id = ?", (event_id,)).fetchone()
+    return int(row[0]) if row else None
 
 
 def mark_cash_only(entry: Entry, customer_id: int, reason: str, *, is_cash_only: bool) -> None:

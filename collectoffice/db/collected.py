@@ -37,6 +37,8 @@ class CollectedPart(NamedTuple):
     kind: str
     amount_minor: int
     voided_event_id: int | None
+    approval: str
+    """What the act still lacks: ``waiting`` for its approval, or ``contested``; "" where it lacks nothing."""
 
 
 class TenderPart(NamedTuple):
@@ -94,19 +96,27 @@ _UNDONE = "coalesce(undo.undone_event_id, void.voided_event_id)"
 """The event that this one undoes; an office of the first schema wrote its voids alone."""
 _PAID = "coalesce(undo.undone_event_id, void.voided_event_id, event.id)"
 """The event that was paid, also where this one undoes it."""
+_APPROVAL = """
+    CASE WHEN (SELECT answer FROM approval WHERE approved_event_id = event.id) = 'contested' THEN 'contested'
+         WHEN EXISTS (SELECT 1 FROM approval_wanted WHERE approval_wanted.event_id = event.id)
+              AND NOT EXISTS (SELECT 1 FROM approval WHERE approved_event_id = event.id) THEN 'waiting'
+         ELSE '' END
+"""
+_KIND = "CASE WHEN event.kind IN ('refund', 'credit_moved') THEN event.kind ELSE part.kind END"
+"""Credit that goes out by itself is no payment that became credit: it has a word of its own."""
 _PARTS = f"""
     {OWNERS}
     {_HEAD} receipt.counter_code, receipt.year, receipt.epoch, receipt.number, now.code, now.name,
-           coalesce(bill.number, ''), coalesce(bill.period, ''), part.kind, part.amount_minor, {_UNDONE}
+           coalesce(bill.number, ''), coalesce(bill.period, ''), {_KIND}, part.amount_minor, {_UNDONE}, {_APPROVAL}
     FROM allocation AS part {_JOINS}
     LEFT JOIN owner ON owner.merged_id = part.customer_id
     JOIN customer_now AS now ON now.customer_id = coalesce(owner.owner_id, part.customer_id)
     LEFT JOIN bill ON bill.id = part.bill_id
     LEFT JOIN receipt ON receipt.id = part.receipt_id
-    WHERE event.business_date BETWEEN :first AND :last
+    WHERE event.business_date BETWEEN :first AND :last AND event.kind <> 'credit_billed'
     UNION ALL
     {_HEAD} receipt.counter_code, receipt.year, receipt.epoch, receipt.number, now.code, now.name,
-           '', '', 'credit_used', -part.amount_minor, {_UNDONE}
+           '', '', 'credit_used', -part.amount_minor, {_UNDONE}, {_APPROVAL}
     FROM tender AS part {_JOINS}
     LEFT JOIN owner ON owner.merged_id = part.customer_id
     JOIN customer_now AS now ON now.customer_id = coalesce(owner.owner_id, part.customer_id)
@@ -115,7 +125,7 @@ _PARTS = f"""
     WHERE part.kind = 'credit' AND event.business_date BETWEEN :first AND :last
     UNION ALL
     {_HEAD} receipt.counter_code, receipt.year, receipt.epoch, receipt.number, now.code, now.name,
-           '', '', 'rounding', -part.amount_minor, {_UNDONE}
+           '', '', 'rounding', -part.amount_minor, {_UNDONE}, {_APPROVAL}
     FROM posting AS part {_JOINS}
     LEFT JOIN owner ON owner.merged_id = coalesce(payment.payer_id, undone.payer_id)
     JOIN customer_now AS now ON now.customer_id = coalesce(owner.owner_id, payment.payer_id, undone.payer_id)

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
     from collectoffice.db.entry import Entry
 
-_CARD = (
-    "SELECT customer_id, code, name, address, phone, meter, class, route, open_minor, credit_minor FROM customer_now"
-)
+_COLUMNS = "customer_id, code, name, address, phone, meter, class, route, open_minor, credit_minor"
+_CARD = f"SELECT {_COLUMNS} FROM customer_now"
+_ACCOUNT = f"SELECT last_event_id, {_COLUMNS} FROM customer_now"
 DETAILS = ("name", "address", "phone")
 """Personal, each with a salt of its own."""
 FACTS = ("meter", "contract", "class", "route")
@@ -69,16 +69,30 @@ def cards(connection: Connection, customer_ids: Sequence[int]) -> list[CustomerC
 
 def card_by_code(connection: Connection, code: str) -> CustomerCard | None:
     """The customer of a code in force now, of an earlier code, or of the 13-digit form of a 10-digit one."""
+    found = account_by_code(connection, code)
+    return found.card if found else None
+
+
+class Account(NamedTuple):
+    """A customer, and the newest event that touched its money."""
+
+    card: CustomerCard
+    last_event_id: int
+
+
+def account_by_code(connection: Connection, code: str) -> Account | None:
+    """The same with the newest event that touched the customer's money, from one look."""
     for form in code_forms(code):
-        row = connection.execute(f"{_CARD} WHERE code = ?", (form,)).fetchone()
+        row = connection.execute(f"{_ACCOUNT} WHERE code = ?", (form,)).fetchone()
         if row is None:
             earlier = connection.execute(
                 "SELECT customer_id FROM customer_code WHERE code = ? ORDER BY id DESC LIMIT 1", (form,)
             ).fetchone()
             if earlier is not None:
-                return card(connection, earlier[0])
+                owner = card(connection, earlier[0])
+                return Account(owner, last_event_id(connection, owner.customer_id))
         else:
-            return CustomerCard(*row)
+            return Account(CustomerCard(*row[1:]), row[0])
     return None
 
 

@@ -80,16 +80,37 @@ def unfinished_day(connection: Connection) -> date | None:
 
 
 def days_of_business(connection: Connection, first: date, last: date) -> tuple[date, ...]:
-    """The business dates of a span that moved money, had a till or were closed."""
+    """The business dates of a span that moved money, had a till, were closed, or on which a paper was printed again."""
     rows = connection.execute(
         f"""
         SELECT DISTINCT business_date FROM event WHERE business_date BETWEEN :first AND :last
           AND EXISTS (SELECT 1 FROM posting WHERE {written_by("posting", "event.id")})
         UNION SELECT business_date FROM till WHERE business_date BETWEEN :first AND :last
+        UNION SELECT event.business_date FROM printing CROSS JOIN event ON event.id = printing.event_id
+        WHERE printing.copy > 0 AND event.business_date BETWEEN :first AND :last
         UNION SELECT day FROM day_sheet WHERE day BETWEEN :first AND :last
         ORDER BY 1
         """,
         {"first": first.isoformat(), "last": last.isoformat()},
+    )
+    return tuple(date.fromisoformat(day) for (day,) in rows)
+
+
+def unclosed_days(connection: Connection, before: date) -> tuple[date, ...]:
+    """The business dates before a day that had a till and were never locked, oldest first.
+
+    A till of the first schema, which knew no closing of a day, was closed without a count of its own: its day is no
+    longer asked for.
+    """
+    rows = connection.execute(
+        """
+        SELECT DISTINCT till.business_date FROM till
+        WHERE till.business_date < ? AND till.business_date NOT IN (SELECT day FROM day_step WHERE step = 'locked')
+          AND (till.id NOT IN (SELECT till_id FROM till_close)
+               OR EXISTS (SELECT 1 FROM cash_count WHERE cash_count.till_id = till.id AND purpose = 'close'))
+        ORDER BY 1
+        """,
+        (before.isoformat(),),
     )
     return tuple(date.fromisoformat(day) for (day,) in rows)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from collectoffice.db import deposits
 from collectoffice.db.tables import PLACE_BITS, written_by
 from collectoffice.db.till_figures import UNDOING_KINDS
 
@@ -43,6 +44,16 @@ class UndoneRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReprintedRow:
+    """A paper that was printed again; ``receipt`` None where it is no receipt's."""
+
+    at: str
+    staff: str
+    copy: int
+    receipt: ReceiptKey | None
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalRow:
     """An act that took a second person; ``approver`` and ``answer`` are "" while it waits."""
 
@@ -55,14 +66,20 @@ class ApprovalRow:
     amount_minor: int
 
 
+# What one receipt of a basket paid; credit that was its payer's credit already and stays it is nothing undone.
+_OF_RECEIPT = f"""
+    (SELECT coalesce(-sum(amount_minor), 0) FROM allocation
+     WHERE {written_by("allocation", "undo.event_id")} AND mirrors_id IS NOT NULL
+       AND NOT (kind = 'credit' AND customer_id =
+                (SELECT payer_id FROM payment WHERE payment.event_id = undo.undone_event_id)))
+"""
 _UNDONE = f"""
     SELECT event.id, event.kind, event.at, event.till_id, event.staff_id,
            coalesce({_NAME.format(staff="event.staff_id")}, ''), coalesce(undo.reason, void.reason, ''),
            coalesce(undo.undone_event_id, void.voided_event_id), undo.receipt_id,
            CASE WHEN undo.receipt_id IS NULL
                 THEN (SELECT coalesce(-sum(amount_minor), 0) FROM tender WHERE {written_by("tender", "event.id")})
-                ELSE (SELECT coalesce(-sum(amount_minor), 0) FROM allocation
-                      WHERE {written_by("allocation", "event.id")} AND mirrors_id IS NOT NULL) END,
+                ELSE {_OF_RECEIPT} END,
            (SELECT coalesce(-sum(amount_minor), 0) FROM tender
             WHERE {written_by("tender", "event.id")} AND kind <> 'credit'),
            coalesce(undo.cash_back_minor,
@@ -103,9 +120,12 @@ def receipts_undone(connection: Connection, row: UndoneRow) -> list[ReceiptKey]:
 _AMOUNT = f"""
     coalesce((SELECT amount_minor FROM refund WHERE refund.event_id = event.id),
              (SELECT sum(abs(amount_minor)) FROM cash_move WHERE cash_move.event_id = event.id),
-             (SELECT cash_minor + cheques_minor FROM deposit WHERE deposit.event_id = event.id),
+             (SELECT abs(sum(amount_minor)) FROM posting
+              WHERE {written_by("posting", "event.id")} AND account = 'safe'
+                AND event.kind IN ('till_corrected', 'safe_counted')),
              (SELECT abs(sum(amount_minor)) FROM adjustment WHERE adjustment.event_id = event.id),
              (SELECT abs(sum(amount_minor)) FROM difference_settled WHERE difference_settled.event_id = event.id),
+             (SELECT {_OF_RECEIPT} FROM undo WHERE undo.event_id = event.id AND undo.receipt_id IS NOT NULL),
              (SELECT abs(sum(amount_minor)) FROM tender WHERE {written_by("tender", "event.id")}),
              (SELECT sum(amount_minor) FROM allocation
               WHERE {written_by("allocation", "event.id")} AND kind = 'credit' AND amount_minor > 0), 0)
@@ -113,7 +133,12 @@ _AMOUNT = f"""
 _KIND = """
     CASE WHEN event.kind = 'adjustment' AND NOT EXISTS
         (SELECT 1 FROM adjustment WHERE adjustment.event_id = event.id AND adjustment.kind <> 'late_fee_waived')
-    THEN 'late_fee_waived' ELSE event.kind END
+    THEN 'late_fee_waived'
+    WHEN event.kind = 'part_undone' AND EXISTS
+        (SELECT 1 FROM undo JOIN event AS paid ON paid.id = undo.undone_event_id
+         LEFT JOIN till_close AS closed ON closed.till_id = paid.till_id
+         WHERE undo.event_id = event.id AND (paid.till_id IS NULL OR closed.event_id < event.id))
+    THEN 'part_reversed' ELSE event.kind END
 """
 
 
@@ -138,7 +163,17 @@ def approvals_of(connection: Connection, day: str) -> tuple[ApprovalRow, ...]:
         """,
         {"day": day},
     )
-    return tuple(ApprovalRow(*row[:-1]) for row in rows)
+    return tuple(_with_deposit(connection, ApprovalRow(*row[:-1]), row[-1]) for row in rows)
+
+
+def _with_deposit(connection: Connection, line: ApprovalRow, event_id: int) -> ApprovalRow:
+    """An act about a batch with what the batch came to when it was done: a cheque may have been undone since."""
+    row = connection.execute(
+        "SELECT id FROM deposit WHERE event_id IN (:event, (SELECT about_event_id FROM event WHERE id = :event))",
+        {"event": event_id},
+    ).fetchone()
+    batch = deposits.deposit(connection, row[0]) if row else None
+    return line if batch is None else replace(line, amount_minor=batch.at_event(event_id).total_minor)
 
 
 def unprinted_of(connection: Connection, day: str) -> list[ReceiptKey]:
@@ -154,6 +189,52 @@ def unprinted_of(connection: Connection, day: str) -> list[ReceiptKey]:
         (day,),
     )
     return [tuple(key) for key in rows]
+
+
+def unprinted_before(connection: Connection, day: str) -> int:
+    """How many receipts of the days before no printer has taken to this moment; those of undone payments apart."""
+    row = connection.execute(
+        """
+        SELECT count(*) FROM unprinted_now JOIN receipt ON receipt.id = unprinted_now.paper_id
+        JOIN event ON event.id = receipt.event_id
+        LEFT JOIN void ON void.voided_event_id = receipt.event_id
+        WHERE event.business_date < ? AND void.id IS NULL
+        """,
+        (day,),
+    ).fetchone()
+    return int(row[0])
+
+
+def reprints_outside(connection: Connection, day: str) -> tuple[ReprintedRow, ...]:
+    """What was printed again on a business date and is no paper of a till of that date, in order."""
+    rows = connection.execute(
+        f"""
+        SELECT event.at, coalesce({_NAME.format(staff="event.staff_id")}, ''), printing.copy,
+               receipt.counter_code, receipt.year, receipt.epoch, receipt.number
+        FROM printing CROSS JOIN event ON event.id = printing.event_id
+        JOIN paper ON paper.id = printing.paper_id JOIN event AS made ON made.id = paper.event_id
+        LEFT JOIN till ON till.id = made.till_id
+        LEFT JOIN receipt ON receipt.id = printing.paper_id
+        WHERE printing.copy > 0 AND event.business_date = :day AND coalesce(till.business_date, '') <> :day
+        ORDER BY printing.id
+        """,
+        {"day": day},
+    )
+    return tuple(
+        ReprintedRow(at, staff, copy, tuple(key) if key[0] is not None else None) for at, staff, copy, *key in rows
+    )
+
+
+def refunded_outside(connection: Connection, day: str) -> int:
+    """The credit that was paid out on a business date without a till."""
+    row = connection.execute(
+        """
+        SELECT coalesce(sum(refund.amount_minor), 0) FROM refund JOIN event ON event.id = refund.event_id
+        WHERE event.business_date = ? AND event.till_id IS NULL
+        """,
+        (day,),
+    ).fetchone()
+    return int(row[0])
 
 
 def chain_head(connection: Connection) -> tuple[int, str]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from collectoffice.db.cheques import origin_of
-from collectoffice.db.tables import PLACE_BITS
+from collectoffice.db.cheques import origin_of, undone_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,14 +14,17 @@ if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
     from collectoffice.db.entry import Entry
 
-State = Literal["prepared", "banked", "confirmed", "disputed"]
-StepTaken = Literal["banked", "confirmed", "disputed"]
+State = Literal["prepared", "banked", "confirmed", "disputed", "cancelled"]
+StepTaken = Literal["banked", "confirmed", "disputed", "cancelled"]
+CANCELLED = "deposit_id IN (SELECT deposit_id FROM deposit_step WHERE state = 'cancelled')"
+"""The rows of a batch that was cancelled: its tills and cheques are free for another one."""
 
 
 @dataclass(frozen=True, slots=True)
 class DepositStep:
     """A step of a deposit; ``bank_day`` is the day on the slip, or the bank's."""
 
+    event_id: int
     state: str
     slip: str
     bank_day: str
@@ -43,13 +45,24 @@ class ChequeRow:
     dated: str
     payer: str
     till_id: int | None
-    stands: bool = True
-    """False where the payment was undone: it bounced, or was handed back."""
+    undone_event_id: int | None = None
+    """The event in which its payment was undone: it bounced, or was handed back; None while it stands."""
+    undone_on: str = ""
+    """The business date of that event."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether it still is what somebody paid with."""
+        return self.undone_event_id is None
 
 
 @dataclass(frozen=True, slots=True)
 class Deposit:
-    """A batch for the bank with all its steps; sums in minor units."""
+    """A batch for the bank with all its steps; sums in minor units.
+
+    A cheque that was undone while the batch was being prepared is none of its cheques any more; one that was undone after
+    the batch had gone to the bank is, does not stand, and counts in no sum.
+    """
 
     deposit_id: int
     event_id: int
@@ -57,20 +70,45 @@ class Deposit:
     at: str
     staff_name: str
     cash_minor: int
-    cheques_minor: int
     tills: tuple[int, ...]
-    cheques: tuple[ChequeRow, ...]
+    named: tuple[ChequeRow, ...]
+    """Every cheque that it was prepared with."""
     steps: tuple[DepositStep, ...]
 
     @property
     def state(self) -> str:
-        """``prepared``, ``banked``, ``confirmed`` or ``disputed``."""
+        """``prepared``, ``banked``, ``confirmed``, ``disputed`` or ``cancelled``."""
         return self.steps[-1].state if self.steps else "prepared"
 
     @property
-    def standing_minor(self) -> int:
-        """Cash, and the cheques that were not undone since: what the bank has to bring."""
-        return self.cash_minor + sum(cheque.amount_minor for cheque in self.cheques if cheque.stands)
+    def cheques(self) -> tuple[ChequeRow, ...]:
+        """The cheques that are in it, or went to the bank with it, also those that were undone afterwards."""
+        return tuple(cheque for cheque in self.named if cheque not in self.taken_out)
+
+    @property
+    def taken_out(self) -> tuple[ChequeRow, ...]:
+        """The cheques that were undone before it went to the bank, or was cancelled: they never left the office with it."""
+        left = self.steps[0].event_id if self.steps else None
+        return tuple(
+            cheque
+            for cheque in self.named
+            if cheque.undone_event_id is not None and (left is None or cheque.undone_event_id < left)
+        )
+
+    @property
+    def cheques_minor(self) -> int:
+        """The cheques that stand."""
+        return sum(cheque.amount_minor for cheque in self.cheques if cheque.stands)
+
+    @property
+    def undone(self) -> tuple[ChequeRow, ...]:
+        """The cheques that went to the bank with it and were undone since."""
+        return tuple(cheque for cheque in self.cheques if not cheque.stands)
+
+    @property
+    def total_minor(self) -> int:
+        """Cash, and the cheques that stand: what the bank has to bring."""
+        return self.cash_minor + self.cheques_minor
 
     @property
     def slip(self) -> str:
@@ -81,6 +119,27 @@ class Deposit:
     def bank_day(self) -> str:
         """The bank's newest day, "" before it is banked."""
         return next((step.bank_day for step in reversed(self.steps) if step.bank_day), "")
+
+    def at_end_of(self, day: str) -> Deposit:
+        """The batch as it stood at the end of a business date."""
+        return self._as_known(
+            tuple(step for step in self.steps if step.day <= day),
+            tuple(cheque if cheque.undone_on <= day else _standing(cheque) for cheque in self.named),
+        )
+
+    def at_event(self, event_id: int) -> Deposit:
+        """The batch as it stood when an event of the office was written, that one included."""
+        return self._as_known(
+            tuple(step for step in self.steps if step.event_id <= event_id),
+            tuple(cheque if (cheque.undone_event_id or 0) <= event_id else _standing(cheque) for cheque in self.named),
+        )
+
+    def _as_known(self, steps: tuple[DepositStep, ...], named: tuple[ChequeRow, ...]) -> Deposit:
+        return replace(self, steps=steps, named=named)
+
+
+def _standing(cheque: ChequeRow) -> ChequeRow:
+    return replace(cheque, undone_event_id=None, undone_on="")
 
 
 def add_deposit(entry: Entry, cash_minor: int, cheques: Sequence[ChequeRow], tills: Sequence[int]) -> int:
@@ -126,7 +185,7 @@ def cheques_in_hand(connection: Connection) -> tuple[ChequeRow, ...]:
         {_CHEQUE}
         WHERE tender.kind = 'cheque' AND tender.amount_minor > 0
           AND (event.till_id IS NULL OR event.till_id IN (SELECT till_id FROM till_close))
-          AND NOT EXISTS (SELECT 1 FROM deposit_cheque WHERE tender_id = tender.id)
+          AND NOT EXISTS (SELECT 1 FROM deposit_cheque AS taken WHERE taken.tender_id = tender.id AND NOT taken.{CANCELLED})
           AND NOT EXISTS (SELECT 1 FROM void WHERE voided_event_id = tender.event_id)
         ORDER BY tender.id
         """
@@ -135,9 +194,12 @@ def cheques_in_hand(connection: Connection) -> tuple[ChequeRow, ...]:
 
 
 def tills_not_deposited(connection: Connection) -> tuple[int, ...]:
-    """The closed tills that no deposit names."""
+    """The closed tills that no deposit names, but one that was cancelled."""
     rows = connection.execute(
-        "SELECT till_id FROM till_close WHERE till_id NOT IN (SELECT till_id FROM deposit_till) ORDER BY till_id"
+        f"""
+        SELECT till_id FROM till_close
+        WHERE till_id NOT IN (SELECT till_id FROM deposit_till WHERE NOT {CANCELLED}) ORDER BY till_id
+        """
     )
     return tuple(till for (till,) in rows)
 
@@ -168,7 +230,7 @@ def _deposits(connection: Connection, condition: str, key: tuple[int, ...]) -> t
     rows = connection.execute(
         f"""
         SELECT deposit.id, deposit.event_id, event.business_date, event.at, coalesce({_NAME}, ''),
-               deposit.cash_minor, deposit.cheques_minor
+               deposit.cash_minor
         FROM deposit JOIN event ON event.id = deposit.event_id {condition} ORDER BY deposit.id
         """,
         key,
@@ -192,13 +254,22 @@ def _cheques(connection: Connection, deposit_id: int) -> tuple[ChequeRow, ...]:
         """,
         (deposit_id,),
     )
-    return tuple(ChequeRow(*(*row, _stands(connection, row[0] >> PLACE_BITS))) for row in rows.fetchall())
+    return tuple(ChequeRow(*(*row, *_undone(connection, row[0]))) for row in rows.fetchall())
+
+
+def _undone(connection: Connection, tender_id: int) -> tuple[int | None, str]:
+    """The event that a cheque was undone in, and its business date."""
+    event_id = undone_in(connection, tender_id)
+    if event_id is None:
+        return None, ""
+    row = connection.execute("SELECT business_date FROM event WHERE id = ?", (event_id,)).fetchone()
+    return event_id, str(row[0])
 
 
 def _steps(connection: Connection, deposit_id: int) -> tuple[DepositStep, ...]:
     rows = connection.execute(
         f"""
-        SELECT step.state, step.slip, step.bank_day, step.note, event.business_date, event.at, coalesce({_NAME}, '')
+        SELECT event.id, step.state, step.slip, step.bank_day, step.note, event.business_date, event.at, coalesce({_NAME}, '')
         FROM deposit_step AS step JOIN event ON event.id = step.event_id WHERE step.deposit_id = ? ORDER BY step.id
         """,
         (deposit_id,),
@@ -209,25 +280,10 @@ def _steps(connection: Connection, deposit_id: int) -> tuple[DepositStep, ...]:
 def _was_deposited(connection: Connection, tender_id: int) -> bool:
     """Whether this cheque went into a deposit under a payment that was moved since."""
     origin = origin_of(connection, tender_id)
-    row = connection.execute("SELECT 1 FROM deposit_cheque WHERE tender_id = ?", (origin,)).fetchone()
+    row = connection.execute(
+        f"SELECT 1 FROM deposit_cheque WHERE tender_id = ? AND NOT {CANCELLED}", (origin,)
+    ).fetchone()
     return row is not None
-
-
-def _stands(connection: Connection, event_id: int) -> bool:
-    """Whether a payment stands, also as the one that it was written again as."""
-    while True:
-        row = connection.execute(
-            "SELECT event_id, kind FROM undo WHERE undone_event_id = ? AND receipt_id IS NULL", (event_id,)
-        ).fetchone()
-        if row is None:
-            undone = connection.execute("SELECT 1 FROM void WHERE voided_event_id = ?", (event_id,)).fetchone()
-            return undone is None
-        again = connection.execute(
-            "SELECT id FROM event WHERE id > ? AND about_event_id = ? AND kind = 'reposted' LIMIT 1", (row[0], row[0])
-        ).fetchone()
-        if again is None:
-            return False
-        event_id = again[0]
 
 
 def till_state(connection: Connection, till_id: int) -> Literal["unknown", "open", "closed"]:

@@ -107,6 +107,8 @@ class Entry:
 
         What yields the rows asks no connection: of many, the next ones are made on another thread.
         """
+        if isinstance(rows, list) and len(rows) <= ROWS_AT_ONCE and rows:
+            return self._insert(table, rows)
         first = after = self._next_id(table)
         for count, values in ahead(self._prepared(table, first, rows)):
             self._cursor.execute(self._layout.insert(table, count), values)
@@ -205,17 +207,24 @@ class Books:
     """The open transaction: one entry after the other, each with its link."""
 
     def __init__(
-        self, connection: Connection, layout: Layout, random_bytes: Callable[[int], bytes], key: bytes
+        self,
+        connection: Connection,
+        layout: Layout,
+        random_bytes: Callable[[int], bytes],
+        key: bytes,
+        make_way: Callable[[str], None],
     ) -> None:
         self.connection = connection
         self._layout = layout
         self._random_bytes = random_bytes
         self._key = key
+        self._make_way = make_way
         self.head: Head | None = None
 
     @contextmanager
     def entry(self, act: Act) -> Iterator[Entry]:
-        """One act; its link is written when it ends."""
+        """One act; its link is written when it ends. Refuses ``DiskFull`` where only what closes the day goes on."""
+        self._make_way(act.kind)
         entry = Entry(self.connection, self._layout, act, self._random_bytes, self._key)
         yield entry
         link = entry.seal_link()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ class Stretch:
     last: int
     state: FormState
     holder_id: int | None
+    counter_id: int | None = None
+    """Where they lie, handed out to a counter and to nobody by name."""
 
     @property
     def count(self) -> int:
@@ -56,7 +58,13 @@ class Stretch:
     def part(self, first: int, last: int) -> Stretch | None:
         """What of it lies between two numbers."""
         low, high = max(self.first, first), min(self.last, last)
-        return Stretch(low, high, self.state, self.holder_id) if low <= high else None
+        return replace(self, first=low, last=high) if low <= high else None
+
+    def is_in_hand(self, staff_id: int, counter_id: int | None) -> bool:
+        """Whether somebody who works at a counter (None: at none) has them."""
+        return self.state == "handed_out" and (
+            self.holder_id == staff_id or (self.counter_id is not None and self.counter_id == counter_id)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,8 @@ class FormMove:
     holder_id: int | None
     till_id: int | None
     reason: str
+    counter_id: int | None = None
+    """The counter that the forms were handed out to, where it is no person."""
 
 
 # Writing ------------------------------------------------------------------------------------------------------------
@@ -79,7 +89,7 @@ def add_book(entry: Entry, series: str, first: int, last: int) -> int:
 
 def add_move(entry: Entry, book_id: int, move: FormMove) -> None:
     """Writes what became of some forms of a book."""
-    entry.add(
+    move_id = entry.add(
         "form_move",
         book_id=book_id,
         kind=move.kind,
@@ -89,6 +99,8 @@ def add_move(entry: Entry, book_id: int, move: FormMove) -> None:
         till_id=move.till_id,
         reason=move.reason,
     )
+    if move.counter_id is not None:
+        entry.add("form_at_counter", move_id=move_id, counter_id=move.counter_id)
 
 
 # Reading ------------------------------------------------------------------------------------------------------------
@@ -122,12 +134,23 @@ def stretches_of(connection: Connection, book: FormBook) -> list[Stretch]:
     return stretches
 
 
+def in_hand(
+    connection: Connection, book: FormBook, number: int, staff_id: int, counter_id: int | None
+) -> list[Stretch]:
+    """The forms of a book, from a number on, that somebody who works at a counter has."""
+    parts = (
+        part.part(number, book.last) for part in stretches_of(connection, book) if part.is_in_hand(staff_id, counter_id)
+    )
+    return [part for part in parts if part is not None]
+
+
 def moves_of(connection: Connection, book_id: int) -> list[FormMove]:
     """Everything that became of a book's forms, oldest first."""
     rows = connection.execute(
         """
-        SELECT kind, first_number, last_number, holder_id, till_id, reason FROM form_move
-        WHERE book_id = ? ORDER BY id
+        SELECT kind, first_number, last_number, holder_id, till_id, reason, counter_id
+        FROM form_move LEFT JOIN form_at_counter ON form_at_counter.move_id = form_move.id
+        WHERE book_id = ? ORDER BY form_move.id
         """,
         (book_id,),
     )
@@ -146,6 +169,19 @@ def confirmed_in(connection: Connection, till_id: int) -> tuple[str, int] | None
     return (str(row[0]), int(row[1])) if row else None
 
 
+def last_form_used(connection: Connection, staff_id: int, counter_id: int) -> tuple[int, int] | None:
+    """The book and the number of the form that somebody, or a till at this counter, confirmed or used last."""
+    row = connection.execute(
+        """
+        SELECT form_move.book_id, form_move.last_number FROM form_move LEFT JOIN till ON till.id = form_move.till_id
+        WHERE form_move.kind IN ('used', 'confirmed') AND (till.counter_id = ? OR till.staff_id = ?)
+        ORDER BY form_move.id DESC LIMIT 1
+        """,
+        (counter_id, staff_id),
+    ).fetchone()
+    return (int(row[0]), int(row[1])) if row else None
+
+
 _BOOK = """
     SELECT form_book.id, series, first_number, last_number, event.business_date FROM form_book
     JOIN event ON event.id = form_book.event_id
@@ -155,7 +191,8 @@ _BOOK = """
 def _painted(stretches: Iterable[Stretch], move: FormMove) -> Iterable[Stretch]:
     """The stretches after a move, each of them split where the move begins or ends."""
     state = _AFTER[move.kind]
-    holder = move.holder_id if state == "handed_out" else None
+    is_out = state == "handed_out"
+    holder, counter = (move.holder_id, move.counter_id) if is_out else (None, None)
     for stretch in stretches:
         moved = stretch.part(move.first, move.last)
         if moved is None:
@@ -164,7 +201,7 @@ def _painted(stretches: Iterable[Stretch], move: FormMove) -> Iterable[Stretch]:
         before, after = stretch.part(stretch.first, move.first - 1), stretch.part(move.last + 1, stretch.last)
         if before is not None:
             yield before
-        yield Stretch(moved.first, moved.last, state, holder)
+        yield Stretch(moved.first, moved.last, state, holder, counter)
         if after is not None:
             yield after
 
@@ -174,8 +211,8 @@ def _joined(stretches: Iterable[Stretch]) -> list[Stretch]:
     joined: list[Stretch] = []
     for stretch in stretches:
         before = joined[-1] if joined else None
-        if before is not None and (before.state, before.holder_id) == (stretch.state, stretch.holder_id):
-            joined[-1] = Stretch(before.first, stretch.last, before.state, before.holder_id)
+        if before is not None and replace(before, first=stretch.first, last=stretch.last) == stretch:
+            joined[-1] = replace(before, last=stretch.last)
         else:
             joined.append(stretch)
     return joined

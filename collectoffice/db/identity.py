@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
 
 PAYING_KINDS = frozenset({*TAKEN_KINDS, *UNDOING_KINDS})
-BILLED_AGAINST = frozenset({ledger.BILLED, ledger.OPENING_ARREARS, ledger.BOUNCE_FEE_INCOME})
+BILLED_AGAINST = frozenset({ledger.BILLED, ledger.OPENING_ARREARS, ledger.BOUNCE_FEE_INCOME, ledger.SPENT_CREDIT})
 ADJUSTED_AGAINST = frozenset({ledger.ADJUSTED, ledger.WRITTEN_OFF})
 
 

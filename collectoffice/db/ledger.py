@@ -16,7 +16,7 @@ def post(entry: Entry, postings: Iterable[Posting]) -> None:
     """Writes the postings of this entry's event."""
     entry.add_many(
         "posting",
-        ((posting.account, posting.amount_minor, posting.customer_id, posting.till_id) for posting in postings),
+        [(posting.account, posting.amount_minor, posting.customer_id, posting.till_id) for posting in postings],
     )
 
 

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import socket
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
+from collectoffice.db.holder import HOLDER_NAME, holder_of
 from collectoffice.domain.errors import OfficeInUse
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_log = logging.getLogger(__name__)
+
 LOCK_NAME = "office.lock"
-HOLDER_NAME = "office.holder"
 
 
 class OfficeLock:
     """Held for as long as this process may write; the system lets go of it when the process dies."""
 
     def __init__(self, folder: Path) -> None:
-        self._holder = folder / HOLDER_NAME
+        self._folder, self._holder = folder, folder / HOLDER_NAME
         self._lock = FileLock(folder / LOCK_NAME, timeout=0)
 
     def take(self, purpose: str, since: str) -> None:
@@ -30,19 +33,15 @@ class OfficeLock:
         try:
             self._lock.acquire()
         except Timeout:
-            raise OfficeInUse(**self._read_holder()) from None
+            raise OfficeInUse(**holder_of(self._folder)) from None
         holder = {"held_by": purpose, "since": since, "pid": os.getpid(), "host": socket.gethostname()}
-        self._holder.write_text(json.dumps(holder), encoding="utf-8")
+        try:
+            self._holder.write_text(json.dumps(holder), encoding="utf-8")
+        except OSError:
+            _log.warning("who holds the office could not be written down; the lock itself holds", exc_info=True)
 
     def release(self) -> None:
         """Lets the next process write."""
         if self._lock.is_locked:
             self._holder.unlink(missing_ok=True)
             self._lock.release()
-
-    def _read_holder(self) -> dict[str, object]:
-        try:
-            holder = json.loads(self._holder.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {"held_by": "?", "since": "?", "pid": 0, "host": "?"}
-        return dict(holder)

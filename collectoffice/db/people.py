@@ -62,6 +62,14 @@ def locked_ids(connection: Connection) -> frozenset[int]:
     return frozenset(row[0] for row in rows)
 
 
+def lock_reason(connection: Connection, staff_id: int) -> str | None:
+    """Why a member of staff is locked; None who is not."""
+    row = connection.execute(
+        "SELECT is_locked, reason FROM staff_lock WHERE staff_id = ? ORDER BY id DESC LIMIT 1", (staff_id,)
+    ).fetchone()
+    return str(row[1]) if row is not None and row[0] else None
+
+
 def lock(entry: Entry, staff_id: int, reason: str, *, is_locked: bool) -> None:
     """Locks a member of staff, or lets him in again."""
     entry.add("staff_lock", staff_id=staff_id, is_locked=int(is_locked), reason=reason)

@@ -20,6 +20,12 @@ _RECEIPT = """
            receipt.customer_id, receipt.total_minor, paper.id
     FROM receipt JOIN paper ON paper.id = receipt.id
 """
+_UNPRINTED = """
+    JOIN unprinted_now ON unprinted_now.paper_id = receipt.id
+    LEFT JOIN void ON void.voided_event_id = receipt.event_id
+    WHERE void.id IS NULL AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.receipt_id = receipt.id)
+      AND NOT EXISTS (SELECT 1 FROM paper_receipt WHERE paper_receipt.event_id = receipt.event_id)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +46,11 @@ class ReceiptRow:
 def take_number(entry: Entry, office: str, counter_code: int, year: int) -> ReceiptNumber:
     """The next number of a counter's series, taken inside the entry: it is used or never existed.
 
-    The epoch in force at a counter is the highest it ever had.
+    The epoch in force is the newest that a restore opened.
     """
     row = entry.first(
         f"""
-        INSERT INTO series_now VALUES
-            (?1, ?2, coalesce((SELECT max(epoch) FROM series_now WHERE counter_code = ?1), {FIRST_EPOCH}), 1)
+        INSERT INTO series_now VALUES (?1, ?2, coalesce((SELECT max(epoch) FROM epoch), {FIRST_EPOCH}), 1)
         ON CONFLICT (counter_code, year, epoch) DO UPDATE SET last_number = last_number + 1
         RETURNING epoch, last_number
         """,
@@ -79,9 +84,14 @@ def add_paper(entry: Entry, receipt_id: int | None, frozen: bytes) -> int:
 
 
 def paper_value(connection: Connection, paper_id: int) -> bytes | None:
-    """The frozen paper, or None where it was erased."""
+    """The frozen paper; where personal data on it was erased, what remains of it; None where nothing does."""
     row = connection.execute("SELECT value FROM paper WHERE id = ?", (paper_id,)).fetchone()
-    return bytes(row[0]) if row and row[0] is not None else None
+    if row is None or row[0] is not None:
+        return bytes(row[0]) if row else None
+    remains = connection.execute(
+        "SELECT remains FROM erased WHERE table_name = 'paper' AND row_id = ?", (paper_id,)
+    ).fetchone()
+    return str(remains[0]).encode("utf-8") if remains and remains[0] is not None else None
 
 
 def summary_paper(connection: Connection, event_id: int) -> int | None:
@@ -123,17 +133,42 @@ def last_receipts(connection: Connection, till_id: int, size: int) -> list[Recei
     return [ReceiptRow(*row) for row in rows]
 
 
-def unprinted(connection: Connection) -> list[ReceiptRow]:
-    """Receipts that no printer has taken yet, oldest first; those of undone payments wait for nobody."""
-    rows = connection.execute(
-        f"""
-        {_RECEIPT} JOIN unprinted_now ON unprinted_now.paper_id = paper.id
-        LEFT JOIN void ON void.voided_event_id = receipt.event_id
-        WHERE void.id IS NULL AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.receipt_id = receipt.id)
-        ORDER BY receipt.id
+def how_many(connection: Connection) -> int:
+    """How many receipts the office ever issued."""
+    return int(connection.execute("SELECT count(*) FROM receipt").fetchone()[0])
+
+
+def newest_receipt(connection: Connection) -> ReceiptRow | None:
+    """The last receipt on record, of all counters, whose paper was not erased."""
+    row = connection.execute(f"{_RECEIPT} WHERE paper.value IS NOT NULL ORDER BY receipt.id DESC LIMIT 1").fetchone()
+    return ReceiptRow(*row) if row else None
+
+
+def cashier_of(connection: Connection, event_id: int) -> str:
+    """The name of who took a payment, as it is now."""
+    row = connection.execute(
         """
-    )
-    return [ReceiptRow(*row) for row in rows]
+        SELECT role.name FROM event JOIN staff_role AS role ON role.staff_id = event.staff_id
+        WHERE event.id = ? ORDER BY role.id DESC LIMIT 1
+        """,
+        (event_id,),
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def unprinted(connection: Connection) -> list[ReceiptRow]:
+    """Receipts that no printer has taken yet, oldest first; those of undone payments wait for nobody.
+
+    Nor does who holds the paper of before a restore that the receipt was written in from.
+    """
+    return [ReceiptRow(*row) for row in connection.execute(f"{_RECEIPT} {_UNPRINTED} ORDER BY receipt.id")]
+
+
+def unprinted_in(connection: Connection, till_id: int) -> int:
+    """How many receipts of a till no printer has taken yet."""
+    in_till = f"JOIN event ON event.id = receipt.event_id {_UNPRINTED} AND event.till_id = ?"
+    row = connection.execute(f"SELECT count(*) FROM receipt {in_till}", (till_id,)).fetchone()
+    return int(row[0])
 
 
 def printings(connection: Connection, paper_id: int) -> int:

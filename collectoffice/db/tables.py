@@ -61,13 +61,22 @@ APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
     "customer_merge": (("id",), ("merged_id",)),
     "safe_reason": (("id",),),
     "deposit": (("id",),),
-    "deposit_till": (("id",), ("till_id",)),
-    "deposit_cheque": (("id",), ("tender_id",)),
+    "deposit_till": (("id",),),
+    "deposit_cheque": (("id",),),
     "deposit_step": (("id",),),
     "day_step": (("id",), ("day", "step")),
     "day_sheet": (("id",), ("day",)),
     "form_book": (("id",),),
     "form_move": (("id",),),
+    "form_at_counter": (("id",), ("move_id",)),
+    "offered_adjustment": (("id",),),
+    "offer_dropped": (("id",), ("offer_id",)),
+    "epoch": (("id",), ("epoch",)),
+    "backup": (("id",),),
+    "missing_receipts": (("id",),),
+    "paper_receipt": (("id",), ("counter_code", "year", "epoch", "number")),
+    "machine": (("id",),),
+    "erased": (("id",), ("table_name", "row_id")),
     "link": (("event_id",),),
 }
 """Every append-only table with its keys, in the order in which a link of the chain takes them up."""
@@ -89,12 +98,24 @@ PERSONAL: frozenset[str] = frozenset({"customer_detail", "paper"})
 """Tables of personal data: their last columns are ``salt, value, digest`` and the link covers the digest alone."""
 
 
+KEPT_WHEN_ERASED: dict[str, tuple[str, ...]] = {
+    "customer_detail": ("id", "event_id", "customer_id", "since", "kind", "digest"),
+    "paper": ("id", "event_id", "receipt_id", "digest"),
+}
+"""Every column of the personal tables but the salt and the value."""
+
+
 def trigger_statements(table: str) -> dict[str, str]:
-    """The three triggers of one append-only table: name → CREATE statement."""
+    """The three triggers of one append-only table: name → CREATE statement.
+
+    A personal row may be emptied, once, where an erasure names it (``erasure``); nothing else of it changes.
+    """
     taken = " OR ".join(_is_taken(table, key) for key in APPEND_ONLY[table])
     refuse = f"SELECT RAISE(ABORT, '{table} is append-only')"
     return {
-        f"{table}_no_update": f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN {refuse}; END",
+        f"{table}_no_update": (
+            f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} {_but_erasing(table)}BEGIN {refuse}; END"
+        ),
         f"{table}_no_delete": f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN {refuse}; END",
         f"{table}_no_replace": (
             f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN {taken} BEGIN {refuse}; END"
@@ -125,6 +146,15 @@ def present_triggers(connection: Connection) -> dict[str, str]:
     """The triggers the file has now: name → statement."""
     rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
     return dict(rows.fetchall())
+
+
+def _but_erasing(table: str) -> str:
+    """What an update trigger of a personal table lets pass."""
+    if table not in PERSONAL:
+        return ""
+    same = " AND ".join(f"NEW.{column} IS OLD.{column}" for column in KEPT_WHEN_ERASED[table])
+    named = f"EXISTS (SELECT 1 FROM erased WHERE table_name = '{table}' AND row_id = OLD.id)"
+    return f"WHEN NOT (NEW.salt IS NULL AND NEW.value IS NULL AND {same} AND {named}) "
 
 
 def _is_taken(table: str, key: tuple[str, ...]) -> str:

@@ -194,13 +194,17 @@ def payments_taken(connection: Connection, till: TillRow) -> int:
 
 
 def reprints(connection: Connection, till: TillRow) -> int:
-    """How often papers of the till's receipts were printed again, whoever did it."""
+    """How often papers of the till were printed again on its own business date, whoever did it.
+
+    What is printed again on a later day stands on that day's sheet (``day_lists.reprints_outside``): each copy on one.
+    """
     row = connection.execute(
         f"""
         SELECT count(*) FROM ({_MINE}) AS mine CROSS JOIN paper ON {written_by("paper", "mine.id")}
-        JOIN printing ON printing.paper_id = paper.id WHERE printing.copy > 0
+        JOIN printing ON printing.paper_id = paper.id JOIN event AS printed ON printed.id = printing.event_id
+        WHERE printing.copy > 0 AND printed.business_date = :day
         """,
-        event_span(connection, till),
+        {**event_span(connection, till), "day": till.business_date},
     ).fetchone()
     return int(row[0])
 

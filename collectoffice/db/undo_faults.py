@@ -57,6 +57,19 @@ UNDO_FAULTS: Mapping[str, str] = {
         WHERE (undo.kind = 'bounce') <> (undo.tender_id IS NOT NULL)
            OR undo.tender_id IS NOT NULL AND (tender.kind <> 'cheque' OR NOT ({_OF_UNDONE}))
     """,
+    "event {0}: its bills ask {1} for spent credit, the credit it made good is {2}": f"""
+        SELECT billed.event_id, billed.asked,
+            (SELECT coalesce(sum(amount_minor), 0) FROM allocation
+             WHERE {written_by("allocation", "billed.event_id")} AND kind = 'credit') AS made_good
+        FROM (SELECT event.id AS event_id, coalesce(sum(bill.total_minor), 0) AS asked
+              FROM event LEFT JOIN bill ON bill.event_id = event.id
+              WHERE event.kind = 'credit_billed' GROUP BY event.id) AS billed
+        WHERE billed.asked <> made_good
+    """,
+    "event {0}: {1} is left between spent credit and what is owed for it": """
+        SELECT event_id, sum(amount_minor) AS left_there FROM posting WHERE account = 'spent_credit'
+        GROUP BY event_id HAVING left_there <> 0
+    """,
     "refund {0}: {1} was paid out, its rows say {2} in cash and {3} of credit": f"""
         SELECT refund.event_id, refund.amount_minor,
             -(SELECT coalesce(sum(amount_minor), 0) FROM tender

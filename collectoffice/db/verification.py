@@ -6,19 +6,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from collectoffice.db import chain, schema_check
+from collectoffice.db.book_faults import CACHE_FAULTS, LEDGER_FAULTS, NUMBERING_FAULTS, facts_faults
+from collectoffice.db.content_check import content_fault, tail_fault
+from collectoffice.db.deposit_faults import DEPOSIT_FAULTS
 from collectoffice.db.driver import DatabaseError
-from collectoffice.db.merges import OWNERS
-from collectoffice.db.tables import CHAINED, PERSONAL, PLACE_BITS, event_column, written_by
+from collectoffice.db.event_words import named
+from collectoffice.db.heads import head_fault
+from collectoffice.db.tables import PERSONAL
 from collectoffice.db.undo_faults import UNDO_FAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from collectoffice.db.chain import Value
     from collectoffice.db.driver import Connection
-    from collectoffice.db.machine_store import MachineStore
+    from collectoffice.db.machine_store import Head, MachineStore
 
-Row = tuple["Value", ...]
+TAIL_LINKS = 1_000
+"""So many of the newest links are checked at a start."""
+UNREADABLE = (DatabaseError, TypeError, ValueError, OverflowError)
+"""What reading a row that is no row of this program ends in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +38,62 @@ class Check:
 
 def verify(connection: Connection, store: MachineStore) -> list[Check]:
     """Makes every check on one unchanging view of the file; an unreadable file fails the first one."""
+    seen = _Seen.by(store)
     connection.execute("BEGIN")
     try:
         return [
             _check("file", lambda: _file_fault(connection)),
-            _check("schema", lambda: schema_check.first_fault(connection)),
-            _check("ledger", lambda: _first_of(connection, {**_LEDGER_FAULTS, **UNDO_FAULTS})),
-            _check("caches", lambda: _first_of(connection, _CACHE_FAULTS | _facts_faults())),
-            _check("numbering", lambda: _first_of(connection, _NUMBERING_FAULTS)),
+            _check("schema", lambda: schema_check.first_fault_or_oddity(connection)),
+            _check("ledger", lambda: _first_of(connection, {**LEDGER_FAULTS, **UNDO_FAULTS, **DEPOSIT_FAULTS})),
+            _check("caches", lambda: _first_of(connection, CACHE_FAULTS | facts_faults())),
+            _check("numbering", lambda: _first_of(connection, NUMBERING_FAULTS)),
             _check("personal_data", lambda: _personal_fault(connection)),
-            _check("content", lambda: _content_fault(connection)),
-            _guarded("chain", lambda: _chain_check(connection, store)),
-            _guarded("head", lambda: _head_check(connection, store)),
+            _check("content", lambda: content_fault(connection)),
+            _guarded("chain", lambda: _links_check(connection, seen, 1)),
+            _guarded("head", lambda: _head_check(connection, seen)),
         ]
     finally:
         connection.execute("ROLLBACK")
 
 
+def verify_start(connection: Connection, store: MachineStore, *, with_quick_check: bool) -> list[Check]:
+    """What a start looks at: the schema, the heads this machine saw, the newest links and events, the file when it is due."""
+    seen = _Seen.by(store)
+    connection.execute("BEGIN")
+    try:
+        checks = [
+            _check("schema", lambda: schema_check.first_fault(connection)),
+            _guarded("head", lambda: _head_check(connection, seen)),
+            _guarded("chain", lambda: _tail_check(connection, seen)),
+            _check("content", lambda: tail_fault(connection)),
+        ]
+        if with_quick_check:
+            checks.append(_check("file", lambda: _pages_fault(connection, "quick_check")))
+        return checks
+    finally:
+        connection.execute("ROLLBACK")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the machine's store holds.
+
+    It is read before the view of the file begins: whoever writes beside notes a head after its commit, so that each of these
+    is older than the view.
+    """
+
+    key: bytes | None
+    heads: list[Head]
+
+    @classmethod
+    def by(cls, store: MachineStore) -> _Seen:
+        return cls(store.key(), store.heads())
+
+
 def _check(name: str, fault: Callable[[], str | None]) -> Check:
     try:
         found = fault()
-    except DatabaseError as error:
+    except UNREADABLE as error:
         found = str(error)
     return Check(name, found is None, found or "")
 
@@ -61,18 +102,24 @@ def _guarded(name: str, check: Callable[[], Check]) -> Check:
     """A check that finds its table unreadable has found something."""
     try:
         return check()
-    except DatabaseError as error:
+    except UNREADABLE as error:
         return Check(name, False, str(error))
 
 
 def _file_fault(connection: Connection) -> str | None:
-    result = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
-    if result != "ok":
-        return result
+    pages = _pages_fault(connection, "integrity_check")
+    if pages is not None:
+        return pages
     strange = connection.execute("PRAGMA foreign_key_check").fetchone()
     return (
         None if strange is None else f"{strange[0]} row {strange[1]} points to a row of {strange[2]} that is not there"
     )
+
+
+def _pages_fault(connection: Connection, question: str) -> str | None:
+    """What SQLite itself finds wrong with the file."""
+    result = str(connection.execute(f"PRAGMA {question}(1)").fetchone()[0])
+    return None if result == "ok" else result
 
 
 def _first_of(connection: Connection, questions: dict[str, str]) -> str | None:
@@ -84,225 +131,20 @@ def _first_of(connection: Connection, questions: dict[str, str]) -> str | None:
     return None
 
 
-_LEDGER_FAULTS = {
-    "event {0}: its postings are off balance by {1}": (
-        "SELECT event_id, sum(amount_minor) FROM posting GROUP BY event_id HAVING sum(amount_minor) <> 0"
-    ),
-    "payment event {0}: tenders are not allocations plus rounding (off by {1})": f"""
-        SELECT payment.event_id,
-            (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE {written_by("tender", "payment.event_id")})
-            - (SELECT coalesce(sum(amount_minor), 0) FROM allocation
-               WHERE {written_by("allocation", "payment.event_id")})
-            - payment.rounding_minor AS off
-        FROM payment WHERE off <> 0
-    """,
-    "customer {0} ({1}): the ledger's receivable {2} is not what the bills leave open {3}": """
-        SELECT now.customer_id, now.code, coalesce(booked.owed, 0), coalesce(open.owed, 0)
-        FROM customer_now AS now
-        LEFT JOIN (SELECT customer_id, sum(amount_minor) AS owed FROM posting WHERE account = 'receivable'
-                   GROUP BY customer_id) AS booked ON booked.customer_id = now.customer_id
-        LEFT JOIN (SELECT customer_id, sum(open_minor) AS owed FROM bill_now GROUP BY customer_id) AS open
-            ON open.customer_id = now.customer_id
-        WHERE coalesce(booked.owed, 0) <> coalesce(open.owed, 0)
-    """,
-    "customer {0} was merged, and {2} is left on its account {1}": """
-        SELECT customer_id, account, sum(amount_minor) AS left_there FROM posting
-        WHERE account IN ('receivable', 'credit', 'deposit')
-          AND customer_id IN (SELECT merged_id FROM customer_merge)
-        GROUP BY customer_id, account HAVING left_there <> 0
-    """,
-    "late fees charged are not the late fees paid on bill {0} (off by {1})": """
-        SELECT bill_id, sum(amount_minor) AS off FROM (
-            SELECT bill_id, amount_minor FROM late_fee_charge
-            UNION ALL SELECT bill_id, -amount_minor FROM allocation WHERE kind = 'late_fee'
-        ) GROUP BY bill_id HAVING off <> 0
-    """,
-    "void {0} does not mirror the payment {1}": f"""
-        SELECT void.event_id, void.voided_event_id FROM void WHERE
-            (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE {written_by("tender", "void.event_id")})
-            + (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE {written_by("tender", "void.voided_event_id")})
-            <> 0
-    """,
-}
-
-# A sum over an expression is joined by an index only where the expression says its type: hence the CAST below.
-_CACHE_FAULTS = {
-    "bill {0}: {1} open in the cache, {2} by its rows": f"""
-        {OWNERS}
-        SELECT bill.id, coalesce(now.open_minor, -1), bill.total_minor
-            + coalesce(adjusted.amount, 0) - coalesce(paid.amount, 0) AS owed
-        FROM bill
-        LEFT JOIN owner ON owner.merged_id = bill.customer_id
-        LEFT JOIN bill_now AS now
-            ON now.bill_id = bill.id AND now.customer_id = coalesce(owner.owner_id, bill.customer_id)
-        LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM adjustment WHERE kind <> 'late_fee_waived'
-                   GROUP BY bill_id) AS adjusted ON adjusted.bill_id = bill.id
-        LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM allocation WHERE kind = 'principal'
-                   GROUP BY bill_id) AS paid ON paid.bill_id = bill.id
-        WHERE coalesce(now.open_minor, -1) <> owed
-    """,
-    "bill {0}: {1} of late fee paid in the cache, {2} by its rows": """
-        SELECT now.bill_id, now.late_fee_paid_minor, coalesce(paid.amount, 0) - coalesce(waived.amount, 0) AS fee
-        FROM bill_now AS now
-        LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM allocation WHERE kind = 'late_fee'
-                   GROUP BY bill_id) AS paid ON paid.bill_id = now.bill_id
-        LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM adjustment WHERE kind = 'late_fee_waived'
-                   GROUP BY bill_id) AS waived ON waived.bill_id = now.bill_id
-        WHERE now.late_fee_paid_minor <> fee
-    """,
-    "bill {0} is marked settled with {1} open": (
-        "SELECT bill_id, open_minor FROM bill_now WHERE is_settled = 1 AND open_minor > 0"
-    ),
-    "a bill in the cache is not in the books: {0}": (
-        "SELECT bill_id FROM bill_now WHERE bill_id NOT IN (SELECT id FROM bill)"
-    ),
-    "customer {0} ({1}): {2} open in the cache, {3} by the bills": """
-        SELECT now.customer_id, now.code, now.open_minor, coalesce(open.owed, 0)
-        FROM customer_now AS now
-        LEFT JOIN (SELECT customer_id, sum(open_minor) AS owed FROM bill_now GROUP BY customer_id) AS open
-            ON open.customer_id = now.customer_id
-        WHERE now.open_minor <> coalesce(open.owed, 0)
-    """,
-    "customer {0} ({1}): {2} of credit in the cache, {3} in the ledger": """
-        SELECT now.customer_id, now.code, now.credit_minor, coalesce(booked.credit, 0)
-        FROM customer_now AS now
-        LEFT JOIN (SELECT customer_id, -sum(amount_minor) AS credit FROM posting WHERE account = 'credit'
-                   GROUP BY customer_id) AS booked ON booked.customer_id = now.customer_id
-        WHERE now.credit_minor <> coalesce(booked.credit, 0)
-    """,
-    "customer {0} is not in the cache": """
-        SELECT id FROM customer WHERE id NOT IN (SELECT customer_id FROM customer_now)
-          AND id NOT IN (SELECT merged_id FROM customer_merge)
-    """,
-    "customer {0} was merged into another and is still in the cache": (
-        "SELECT customer_id FROM customer_now WHERE customer_id IN (SELECT merged_id FROM customer_merge)"
-    ),
-    "customer {0}: the code {1} in the cache is not its newest code {2}": """
-        SELECT now.customer_id, now.code, code.code FROM customer_now AS now
-        JOIN (SELECT customer_id, max(id) AS newest FROM customer_code GROUP BY customer_id) AS dated
-            ON dated.customer_id = now.customer_id
-        JOIN customer_code AS code ON code.id = dated.newest
-        WHERE now.code <> code.code
-    """,
-    "customer {0} ({1}): last touched by event {2} in the cache, by event {3} in the books": f"""
-        {OWNERS}
-        SELECT now.customer_id, now.code, now.last_event_id, touched.newest
-        FROM customer_now AS now
-        LEFT JOIN (SELECT CAST(coalesce(owner.owner_id, row.customer_id) AS INTEGER) AS customer_id,
-                          max(row.event_id) AS newest
-                   FROM (SELECT id AS customer_id, event_id FROM customer
-                         UNION ALL SELECT customer_id, event_id FROM bill
-                         UNION ALL SELECT bill.customer_id, adjustment.event_id
-                                   FROM adjustment JOIN bill ON bill.id = adjustment.bill_id
-                         UNION ALL SELECT customer_id, event_id FROM allocation
-                         UNION ALL SELECT customer_id, event_id FROM tender WHERE customer_id IS NOT NULL
-                         UNION ALL SELECT into_id, event_id FROM customer_merge) AS row
-                   LEFT JOIN owner ON owner.merged_id = row.customer_id GROUP BY 1) AS touched
-            ON touched.customer_id = now.customer_id
-        WHERE now.last_event_id IS NOT touched.newest
-    """,
-    "till {0}: {1} in the drawer by the cache, {2} by its rows": """
-        SELECT till.id, coalesce(now.cash_minor, -1), till.float_minor + coalesce(taken.cash, 0) + coalesce(moved.cash, 0) AS held
-        FROM till
-        LEFT JOIN till_now AS now ON now.till_id = till.id
-        LEFT JOIN (SELECT event.till_id, sum(tender.amount_minor) AS cash FROM tender
-                   JOIN event ON event.id = tender.event_id WHERE tender.kind = 'cash' GROUP BY event.till_id) AS taken
-            ON taken.till_id = till.id
-        LEFT JOIN (SELECT till_id, sum(amount_minor) AS cash FROM cash_move GROUP BY till_id) AS moved
-            ON moved.till_id = till.id
-        WHERE till.id NOT IN (SELECT till_id FROM till_close)
-          AND (coalesce(now.cash_minor, -1) <> held OR now.counter_id <> till.counter_id
-               OR now.staff_id <> till.staff_id)
-    """,
-    "till {0} is closed and still open in the cache": (
-        "SELECT till_id FROM till_now WHERE till_id IN (SELECT till_id FROM till_close)"
-    ),
-    "till {0} was counted or not, the list of tills being counted says otherwise": """
-        SELECT till.id FROM till
-        WHERE (till.id IN (SELECT till_id FROM till_counting_now)) <>
-            (till.id IN (SELECT till_id FROM cash_count WHERE purpose = 'close')
-             AND till.id NOT IN (SELECT till_id FROM till_close))
-    """,
-    "till {0}: {2} lies on its cash account {1}, its rows say {3}": """
-        SELECT till.id, 'cash', coalesce(booked.cash, 0) AS lies,
-            CASE WHEN closed.till_id IS NULL THEN coalesce(now.cash_minor, 0) ELSE 0 END AS held
-        FROM till
-        LEFT JOIN till_close AS closed ON closed.till_id = till.id
-        LEFT JOIN till_now AS now ON now.till_id = till.id
-        LEFT JOIN (SELECT till_id, sum(amount_minor) AS cash FROM posting WHERE account = 'cash' GROUP BY till_id)
-            AS booked ON booked.till_id = till.id
-        WHERE lies <> held
-    """,
-    "till {0}: closed with {1} expected, its rows say {2}": """
-        SELECT till.id, closed.expected_minor, till.float_minor + coalesce(taken.cash, 0) + coalesce(moved.cash, 0) AS held
-        FROM till_close AS closed JOIN till ON till.id = closed.till_id
-        LEFT JOIN (SELECT event.till_id, sum(tender.amount_minor) AS cash FROM tender
-                   JOIN event ON event.id = tender.event_id WHERE tender.kind = 'cash' GROUP BY event.till_id) AS taken
-            ON taken.till_id = till.id
-        LEFT JOIN (SELECT till_id, sum(amount_minor) AS cash FROM cash_move GROUP BY till_id) AS moved
-            ON moved.till_id = till.id
-        WHERE closed.expected_minor <> held
-    """,
-    "paper {0} was printed or not, the list of unprinted papers says otherwise": """
-        SELECT paper.id FROM paper
-        WHERE (paper.id IN (SELECT paper_id FROM unprinted_now)) = (paper.id IN (SELECT paper_id FROM printing))
-    """,
-}
-
-_NUMBERING_FAULTS = {
-    "receipts of counter {0}, {1}, epoch {2}: {3} numbers were used, the highest is {4}": """
-        SELECT counter_code, year, epoch, count(*) AS used, max(number) AS highest FROM receipt
-        GROUP BY counter_code, year, epoch HAVING used <> highest OR min(number) <> 1
-    """,
-    "receipts of counter {0}, {1}, epoch {2}: the series stands at {3}, the highest number is {4}": """
-        SELECT now.counter_code, now.year, now.epoch, now.last_number, coalesce(max(receipt.number), 0) AS highest
-        FROM series_now AS now
-        LEFT JOIN receipt ON receipt.counter_code = now.counter_code AND receipt.year = now.year
-            AND receipt.epoch = now.epoch
-        GROUP BY now.counter_code, now.year, now.epoch HAVING now.last_number <> highest
-    """,
-    "receipts of counter {0}, {1} have no series": """
-        SELECT receipt.counter_code, receipt.year FROM receipt
-        WHERE NOT EXISTS (SELECT 1 FROM series_now AS now WHERE now.counter_code = receipt.counter_code
-                          AND now.year = receipt.year AND now.epoch = receipt.epoch)
-    """,
-    "receipt {0}: its total {1} is not what its allocations and the rounding say {2}": f"""
-        SELECT receipt.id, receipt.total_minor,
-            (SELECT coalesce(sum(paid.amount_minor), 0) FROM allocation AS paid
-             WHERE {written_by("paid", "receipt.event_id")} AND paid.receipt_id = receipt.id)
-            + CASE WHEN receipt.id = (receipt.event_id << {PLACE_BITS}) + 1
-                   THEN payment.rounding_minor ELSE 0 END AS said
-        FROM receipt JOIN payment ON payment.event_id = receipt.event_id WHERE receipt.total_minor <> said
-    """,
-}
-
-_NOW_KINDS = {
-    "name": "customer_detail",
-    "address": "customer_detail",
-    "phone": "customer_detail",
-    "meter": "customer_fact",
-    "class": "customer_fact",
-    "route": "customer_fact",
-}
-
-
-def _facts_faults() -> dict[str, str]:
-    """For each fact of a customer: the cache holds the newest dated row."""
-    return {
-        f"customer {{0}}: the {kind} in the cache is not the newest one": f"""
-            SELECT now.customer_id FROM customer_now AS now
-            LEFT JOIN (SELECT customer_id, max(id) AS newest FROM {table} WHERE kind = '{kind}' GROUP BY customer_id)
-                AS dated ON dated.customer_id = now.customer_id
-            LEFT JOIN {table} AS fact ON fact.id = dated.newest
-            WHERE now.{kind} <> coalesce(fact.value, '')
-        """
-        for kind, table in _NOW_KINDS.items()
-    }
-
-
 def _personal_fault(connection: Connection) -> str | None:
     for table in sorted(PERSONAL):
-        for row_id, salt, value, digest in connection.execute(f"SELECT id, salt, value, digest FROM {table}"):
+        rows = connection.execute(
+            f"""
+            SELECT kept.id, salt, value, digest, erased.id IS NOT NULL FROM {table} AS kept
+            LEFT JOIN erased ON erased.table_name = ? AND erased.row_id = kept.id
+            """,
+            (table,),
+        )
+        for row_id, salt, value, digest, is_erased in rows:
+            if is_erased and salt is None and value is None:
+                continue
+            if is_erased:
+                return f"{table} row {row_id} was erased, and something stands there again"
             if value is None or salt is None:
                 return f"{table} row {row_id} was emptied and no erasure says so"
             if chain.personal_digest(salt, chain.as_bytes(value)) != digest:
@@ -310,99 +152,36 @@ def _personal_fault(connection: Connection) -> str | None:
     return None
 
 
-def _content_fault(connection: Connection) -> str | None:
-    """Every event holds exactly the rows its link was made over; names the first that does not."""
-    tables = {table: _Rows(connection, table) for table in CHAINED if table != "event"}
-    expected = 1
-    for event in connection.execute("SELECT * FROM event ORDER BY id"):
-        event_id = event[0]
-        if event_id != expected:
-            return f"event {expected} is not there"
-        expected += 1
-        content = chain.Content()
-        content.take("event", event)
-        for table, rows in tables.items():
-            if rows.is_before(event_id):
-                return f"{table} row {rows.row_id!r} belongs to event {rows.event_id!r}, which was written before"
-            for row in rows.of(event_id):
-                content.take(table, row)
-        link = connection.execute("SELECT content FROM link WHERE event_id = ?", (event_id,)).fetchone()
-        if link is None:
-            return f"event {event_id} has no link"
-        if link[0] != content.digest():
-            return f"{_named(connection, event_id)} is not as it was written"
-    left = next((rows for rows in tables.values() if rows.row_id is not None), None)
-    return None if left is None else f"a row of event {left.event_id!r} is there, the event is not"
+def _tail_check(connection: Connection, seen: _Seen) -> Check:
+    newest = connection.execute("SELECT max(event_id) FROM link").fetchone()[0] or 0
+    return _links_check(connection, seen, max(newest - TAIL_LINKS + 1, 1))
 
 
-class _Rows:
-    """The rows of one table in the order they were written, event by event."""
-
-    def __init__(self, connection: Connection, table: str) -> None:
-        self._rows: Iterator[Row] = iter(connection.execute(f"SELECT * FROM {table} ORDER BY 1"))
-        self._next: Row | None = next(self._rows, None)
-        columns = connection.execute(f"SELECT name FROM pragma_table_info('{table}')").fetchall()
-        self._event = columns.index((event_column(table),))
-
-    @property
-    def row_id(self) -> Value:
-        return self._next[0] if self._next else None
-
-    @property
-    def event_id(self) -> Value:
-        return self._next[self._event] if self._next else None
-
-    def is_before(self, event_id: int) -> bool:
-        return isinstance(self.event_id, int) and self.event_id < event_id
-
-    def of(self, event_id: int) -> Iterator[Row]:
-        while self._next is not None and self._next[self._event] == event_id:
-            yield self._next
-            self._next = next(self._rows, None)
-
-
-def _named(connection: Connection, event_id: int) -> str:
-    """An event as a supervisor can find it: what, when, and its receipts."""
-    event = connection.execute("SELECT kind, at FROM event WHERE id = ?", (event_id,)).fetchone()
-    if event is None:
-        return f"event {event_id}, which is not there"
-    kind, at = event
-    numbers = connection.execute(
-        f"""
-        SELECT counter_code || '/' || year || '/' || number FROM receipt
-        WHERE {written_by("receipt", ":event")} LIMIT 3
-        """,
-        {"event": event_id},
-    ).fetchall()
-    receipts = f", receipt {', '.join(number for (number,) in numbers)}" if numbers else ""
-    return f"event {event_id} ({kind} at {at}{receipts})"
-
-
-def _chain_check(connection: Connection, store: MachineStore) -> Check:
-    key = store.key()
-    if key is None:
+def _links_check(connection: Connection, seen: _Seen, first: int) -> Check:
+    """The links from an event on, each made over the one before; without the office's key nothing can be said."""
+    if seen.key is None:
         return Check("chain", None, "cannot be checked here: this machine does not have the office's key")
-    before = chain.GENESIS
-    expected = 1
-    for event_id, content, link in connection.execute("SELECT event_id, content, hash FROM link ORDER BY event_id"):
+    row = connection.execute("SELECT hash FROM link WHERE event_id = ?", (first - 1,)).fetchone()
+    before = row[0] if row else chain.GENESIS
+    expected = first
+    links = connection.execute(
+        "SELECT event_id, content, hash FROM link WHERE event_id >= ? ORDER BY event_id", (first,)
+    )
+    for event_id, content, link in links:
         if event_id != expected:
-            return Check("chain", False, f"the link of event {expected} is not there")
-        if chain.link_hash(key, before, event_id, content) != link:
-            return Check("chain", False, f"the chain is broken at {_named(connection, event_id)}")
+            return Check(
+                "chain", False, f"the link of event {expected} is not there; it is {named(connection, expected)}"
+            )
+        if chain.link_hash(seen.key, before, event_id, content) != link:
+            return Check("chain", False, f"the chain is broken at {named(connection, event_id)}")
         before = link
         expected += 1
-    return Check("chain", True, f"{expected - 1} links")
+    return Check("chain", True, f"{expected - first} links")
 
 
-def _head_check(connection: Connection, store: MachineStore) -> Check:
+def _head_check(connection: Connection, seen: _Seen) -> Check:
     """The heads this machine saw are all links of this file: nothing was cut off its end, no older copy took its place."""
-    heads = store.heads()
-    if store.key() is None or not heads:
+    if seen.key is None or not seen.heads:
         return Check("head", None, "cannot be checked here: this machine has seen no head of this office")
-    for head in reversed(heads):
-        row = connection.execute("SELECT hash FROM link WHERE event_id = ?", (head.event_id,)).fetchone()
-        if row is None:
-            return Check("head", False, f"event {head.event_id} was written on this machine and is not in this file")
-        if row[0].hex() != head.link:
-            return Check("head", False, f"event {head.event_id} is not the one that was written on this machine")
-    return Check("head", True, f"newest event {heads[-1].event_id}")
+    fault = head_fault(connection, seen.heads)
+    return Check("head", fault is None, fault or f"newest event {seen.heads[-1].event_id}")

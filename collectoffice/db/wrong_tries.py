@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
+from collectoffice.db.on_disk import replace_safely
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
@@ -83,9 +85,7 @@ class WrongTries:
         text = json.dumps({user: [tries.count, tries.last_at.isoformat()] for user, tries in known.items()})
         fresh = self._file.with_suffix(".new")
         try:
-            fresh.write_text(text, "utf-8")
-            fresh.chmod(0o600)
-            fresh.replace(self._file)
+            replace_safely(fresh, self._file, text.encode("utf-8"))
         except OSError:
             _log.exception("the wrong tries could not be kept")
 

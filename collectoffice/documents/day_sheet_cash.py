@@ -28,6 +28,7 @@ from collectoffice.documents.denominations import denomination, largest_first
 from collectoffice.documents.page import RULE_ZONE
 from collectoffice.documents.writing import Writing
 from collectoffice.domain.day_sheet import ApprovalLine, DaySheet, DepositLine, SafeFigures, TillReading
+from collectoffice.domain.event_acts import ACT_OF_EVENT
 from collectoffice.i18n import papers as shared_words
 from collectoffice.i18n import papers_day as words
 
@@ -50,6 +51,9 @@ def deposit_facts(writing: Writing, sheet: DaySheet, deposit: DepositLine) -> st
         say(words.PREPARED_ON, day=writing.day(date.fromisoformat(deposit.prepared_on))) if is_older else "",
         say(words.DEPOSIT_CASH, amount=writing.money(deposit.cash_minor)),
         say(words.DEPOSIT_CHEQUES, amount=writing.money(deposit.cheques_minor)) if deposit.cheques_minor else "",
+        say(words.DEPOSIT_UNDONE, n=deposit.undone, amount=writing.money(deposit.undone_minor))
+        if deposit.undone
+        else "",
         say(words.DEPOSIT_SLIP, slip=deposit.slip) if deposit.slip else "",
         say(words.BANK_DAY, day=writing.day(date.fromisoformat(deposit.bank_day))) if deposit.bank_day else "",
         say(words.OF_TILLS, tills=say(words.COMMA).join(map(str, deposit.tills))) if deposit.tills else "",
@@ -66,7 +70,7 @@ def deposit_state(writing: Writing, deposit: DepositLine) -> str:
 
 def act_word(writing: Writing, act: str) -> str:
     """An act that took a second person, in words; one without a word stands as the books have it."""
-    word = words.ACTS.get(words.EVENT_ACTS.get(act, act))
+    word = words.ACTS.get(ACT_OF_EVENT.get(act, act))
     return writing.say(word) if word else act
 
 
@@ -158,8 +162,9 @@ def _draw_deposits(leaf: Leaf, top: float, most: int) -> float:
     if not sheet.deposits:
         return draw_row(leaf, top, edges, Fact(say(words.DEPOSITS), say(words.NOTHING)), weight=RULE_ZONE)
     if len(sheet.deposits) > most:
-        total = sum(deposit.total_minor for deposit in sheet.deposits)
-        value = say(words.COUNT_AND_SUM, n=len(sheet.deposits), amount=writing.amount(total))
+        under_way = [deposit for deposit in sheet.deposits if deposit.state != "cancelled"]
+        total = sum(deposit.total_minor for deposit in under_way)
+        value = say(words.COUNT_AND_SUM, n=len(under_way), amount=writing.amount(total))
         y = draw_row(leaf, top, edges, Fact(say(words.DEPOSITS), value, True))
         return draw_note(leaf, y + 0.3, edges, say(words.SEE_PAGE_2))
     y = top
@@ -176,12 +181,12 @@ def _draw_open(leaf: Leaf, top: float) -> float:
     sheet, writing, say = leaf.sheet, leaf.writing, leaf.writing.say
     edges = (LEFT, RIGHT)
     y = draw_section(leaf, top, LEFT, RIGHT, f"4  {say(words.PRINTED_AND_APPROVED)}")
-    unprinted = len(sheet.unprinted)
+    unprinted = len(sheet.unprinted) + sheet.unprinted_before
     awaited = [tender.amount_minor for till in sheet.tills for tender in till.awaited]
     value = say(words.COUNT_AND_SUM, n=len(awaited), amount=writing.amount(sum(awaited)))
     given, waiting, contested = approvals_by_answer(sheet)
     for fact in (
-        Fact(say(words.REPRINTED), _count(writing, together(sheet.tills).reprints)),
+        Fact(say(words.REPRINTED), _count(writing, sheet.reprints)),
         Fact(say(words.UNPRINTED), _count(writing, unprinted), is_wrong=unprinted > 0),
         Fact(say(words.AWAITED), value if awaited else say(words.NOTHING), is_wrong=bool(awaited)),
         Fact(say(words.APPROVED), _acts(writing, given)),

@@ -129,7 +129,7 @@ def _drawers(writing: Writing, sheet: DaySheet) -> Verdict:
 def _numbers(writing: Writing, sheet: DaySheet) -> Verdict:
     say = writing.say
     about = say(words.RECEIPT_NUMBERS)
-    unprinted = len(sheet.unprinted)
+    unprinted = len(sheet.unprinted) + sheet.unprinted_before
     below = say(words.SOME_UNPRINTED, n=unprinted) if unprinted else say(words.NONE_UNPRINTED)
     missing = sum(len(missing_numbers(till)) for till in sheet.tills)
     if missing:

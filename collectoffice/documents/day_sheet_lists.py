@@ -24,7 +24,7 @@ from collectoffice.documents.day_sheet_leaf import (
 from collectoffice.documents.day_sheet_sums import faults, money_undone
 from collectoffice.documents.page import RULE_ZONE
 from collectoffice.documents.writing import Writing
-from collectoffice.domain.day_sheet import ApprovalLine, DaySheet, Undone
+from collectoffice.domain.day_sheet import ApprovalLine, DaySheet, DepositLine, Undone
 from collectoffice.i18n import papers as shared_words
 from collectoffice.i18n import papers_day as words
 from collectoffice.i18n.papers_undoing import reason_said
@@ -140,7 +140,7 @@ def deposits_list(writing: Writing, sheet: DaySheet) -> Listing:
     none = say(shared_words.NONE)
     entries = tuple(
         Entry((
-            str(deposit.deposit), deposit_state(writing, deposit), deposit.slip or none,
+            str(deposit.deposit), deposit_state(writing, deposit), _slip_or_reason(writing, deposit) or none,
             writing.day(date.fromisoformat(deposit.bank_day)) if deposit.bank_day else none,
             say(words.COMMA).join(map(str, deposit.tills)) or none,
             writing.figure(deposit.cash_minor), writing.figure(deposit.cheques_minor),
@@ -148,6 +148,17 @@ def deposits_list(writing: Writing, sheet: DaySheet) -> Listing:
         for deposit in sheet.deposits
     )  # fmt: skip
     return Listing(say(words.DEPOSITS_LIST, unit=writing.unit), columns, entries)
+
+
+def _slip_or_reason(writing: Writing, deposit: DepositLine) -> str:
+    """The bank's slip, and what of it was undone since; of a cancelled batch, which never had one, why it was cancelled."""
+    if deposit.state == "cancelled":
+        return deposit.note
+    parts = [deposit.slip]
+    if deposit.undone:
+        amount = writing.money(deposit.undone_minor)
+        parts.append(writing.say(words.DEPOSIT_UNDONE, n=deposit.undone, amount=amount))
+    return writing.say(shared_words.BETWEEN).join(part for part in parts if part)
 
 
 def draw_heading(leaf: Leaf, top: float, listing: Listing) -> float:

@@ -17,7 +17,7 @@ from collectoffice.documents.day_sheet_rows import difference_cell
 from collectoffice.documents.day_sheet_sums import Fault, faults, missing_numbers
 from collectoffice.documents.fonts import MM_PER_POINT
 from collectoffice.documents.writing import Writing
-from collectoffice.domain.day_sheet import DaySheet, TillReading
+from collectoffice.domain.day_sheet import Alert, DaySheet, Reprinted, TillReading
 from collectoffice.i18n import papers_day as words
 
 
@@ -95,17 +95,35 @@ def _notes_of_office(writing: Writing, sheet: DaySheet) -> list[Note]:
         difference = say(words.OVER if off > 0 else words.SHORT, amount=writing.amount(abs(off)))
         because = say(words.BECAUSE, difference=difference, reason=sheet.safe.reason or say(words.NO_REASON))
         notes.append(Note(say(words.NOTE, till=say(words.SAFE_COLUMN), note=because)))
-    for alert in sheet.alerts:
-        if alert.kind == "safe_too_long":
-            since = writing.day(date.fromisoformat(alert.since))
-            text = say(words.SAFE_TOO_LONG, amount=money(alert.amount_minor), day=since, n=alert.days)
-        else:
-            text = say(words.ALERT, kind=alert.kind, amount=money(alert.amount_minor))
-        notes.append(Note(text, is_alarm=True))
+    notes += [Note(_alert_text(writing, alert), is_alarm=True) for alert in sheet.alerts]
     if sheet.outside_receipts:
         numbers = say(words.COMMA).join(short_number(sheet, number) for number in sheet.outside_receipts)
         notes.append(Note(say(words.RECEIPTS_OUTSIDE, numbers=numbers)))
+    if sheet.outside_reprints:
+        copies = say(words.COMMA).join(_copy(writing, sheet, one) for one in sheet.outside_reprints)
+        notes.append(Note(say(words.REPRINTS_OUTSIDE, copies=copies)))
+    if sheet.unprinted_before:
+        notes.append(Note(say(words.UNPRINTED_BEFORE, n=sheet.unprinted_before)))
+    if sheet.outside_refunded_minor:
+        notes.append(Note(say(words.REFUNDED_OUTSIDE, amount=money(sheet.outside_refunded_minor))))
     return notes
+
+
+def _copy(writing: Writing, sheet: DaySheet, one: Reprinted) -> str:
+    receipt = short_number(sheet, one.receipt) if one.receipt else writing.say(words.NO_RECEIPT)
+    return writing.say(words.COPY_OF, receipt=receipt, copy=one.copy, staff=one.staff)
+
+
+def _alert_text(writing: Writing, alert: Alert) -> str:
+    """An alert; one of a sheet that was signed before its due day was named says what that sheet said."""
+    amount = writing.money(alert.amount_minor)
+    if alert.kind != "safe_too_long":
+        return writing.say(words.ALERT, kind=alert.kind, amount=amount)
+    since = writing.day(date.fromisoformat(alert.since))
+    if not alert.due:
+        return writing.say(words.SAFE_TOO_LONG, amount=amount, day=since, n=alert.days)
+    due = writing.day(date.fromisoformat(alert.due))
+    return writing.say(words.SAFE_DUE, amount=amount, day=since, n=alert.days, due=due)
 
 
 def _fault_note(writing: Writing, sheet: DaySheet, fault: Fault) -> str:

@@ -17,6 +17,9 @@ _FIGURES: Final[dict[str, Word]] = {
     "by_tender": words.BY_TENDER_TOTAL,
     "by_kind": words.BY_KIND_TOTAL,
     "expected": words.EXPECTED,
+    "counted": words.COUNTED,
+    "difference": words.OVER_SHORT,
+    "undone": words.UNDONE,
     "principal": words.PRINCIPAL_WITH_VAT,
     "safe": words.SAFE_EXPECTED,
     "opening": words.OPENING,
@@ -28,7 +31,7 @@ _FIGURES: Final[dict[str, Word]] = {
     "classes": words.ALL_CLASSES,
 }
 """The figures that the domain compares, as the paper names them."""
-_OF_TILL: Final = frozenset({"net", "by_tender", "by_kind", "expected"})
+_OF_TILL: Final = frozenset({"net", "by_tender", "by_kind", "expected", "cash", "counted", "difference", "undone"})
 _NAMED_APART: Final = "receipts"
 """Numbers that are missing have a row and a note of their own."""
 OF_ARREARS: Final = frozenset(
@@ -100,13 +103,10 @@ def money_undone(sheet: DaySheet) -> int:
 def faults(sheet: DaySheet) -> tuple[Fault, ...]:
     """Every pair that differs; empty on a sheet that proves itself. A drawer over or short is no fault of the sheet.
 
-    What the domain finds, and the pairs that stand side by side on paper alone: counted notes, the list of undoings.
+    What the domain finds, and the pair that stands side by side on paper alone: cheques by their two names.
     """
     found = [_named(fault) for fault in sheet_faults(sheet) if fault.what != _NAMED_APART]
-    found += [Fault(figure, till.till, off) for till in sheet.tills for figure, off in _of_count(till) if off]
     total = together(sheet.tills)
-    if off := money_undone(sheet) - total.undone_minor:
-        found.append(Fault(words.UNDONE, None, off))
     if off := total.expected.get("cheque", 0) - total.by_tender.get("cheque", 0):
         found.append(Fault(words.CHEQUES_HELD, None, off))
     return tuple(dict.fromkeys(found))
@@ -118,14 +118,6 @@ def _named(fault: SheetFault) -> Fault:
     if fault.what in _OF_TILL:
         return Fault(figure, int(fault.where), fault.off_minor)
     return Fault(figure, None, fault.off_minor, fault.where)
-
-
-def _of_count(till: TillReading) -> list[tuple[Word, int]]:
-    if till.counted_minor is None:
-        return []
-    off_count = worth(till.pieces) - till.counted_minor if till.pieces else 0
-    off_difference = (till.difference_minor or 0) - (till.counted_minor - till.expected_minor)
-    return [(words.COUNTED, off_count), (words.OVER_SHORT, off_difference)]
 
 
 def _added(sums: Iterable[dict[Key, int]]) -> dict[Key, int]:

@@ -55,6 +55,8 @@ class DepositCheque:
     payer: str
     till: int
     amount_minor: int
+    is_undone: bool = False
+    """It bounced or was handed back after it had gone to the bank: it is marked, and counts in no sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,13 @@ class DepositList:
 
     @property
     def cheques_minor(self) -> int:
-        """All cheques."""
-        return sum(cheque.amount_minor for cheque in self.cheques)
+        """All cheques that were not undone."""
+        return sum(cheque.amount_minor for cheque in self.standing)
+
+    @property
+    def standing(self) -> tuple[DepositCheque, ...]:
+        """The cheques that were not undone."""
+        return tuple(cheque for cheque in self.cheques if not cheque.is_undone)
 
 
 class _Flow:
@@ -261,9 +268,12 @@ def _draw_cheques(flow: _Flow) -> None:
     none = say(shared_words.NONE)
     for cheque in deposit.cheques:
         dated = writing.day(cheque.dated) if cheque.dated else none
-        cells = [cheque.number or none, cheque.bank or none, dated, cheque.payer, str(cheque.till)]
-        _row(flow, table, [*cells, writing.amount(cheque.amount_minor)], name)
-    total = say(words.TOTAL_OF_CHEQUES, n=len(deposit.cheques))
+        payer, amount = cheque.payer, writing.amount(cheque.amount_minor)
+        if cheque.is_undone:
+            payer = say(shared_words.BETWEEN).join(part for part in (payer, say(words.CHEQUE_UNDONE)) if part)
+            amount = f"({amount})"
+        _row(flow, table, [cheque.number or none, cheque.bank or none, dated, payer, str(cheque.till), amount], name)
+    total = say(words.TOTAL_OF_CHEQUES, n=len(deposit.standing))
     flow.y = table.draw_sums(flow.page, flow.y, total, ["", "", "", "", "", writing.amount(deposit.cheques_minor)])
     flow.page.rule(LEFT, flow.y, RIGHT - LEFT, RULE_TABLE)
     flow.y += _BETWEEN

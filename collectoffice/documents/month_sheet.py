@@ -69,8 +69,13 @@ def _over(sheet: DaySheet) -> int:
 
 
 def _deposits_made(sheet: DaySheet) -> int:
-    """Deposits prepared on this day; one that is under way stands on the sheets of later days too."""
-    return sum(one.total_minor for one in sheet.deposits if one.prepared_on == sheet.date)
+    """Deposits prepared on this day, less those of days before that were cancelled on it.
+
+    One that is under way stands on the sheets of later days too, a cancelled one on that of its cancelling.
+    """
+    made = sum(one.total_minor for one in sheet.deposits if one.prepared_on == sheet.date and one.state != "cancelled")
+    back = sum(one.total_minor for one in sheet.deposits if one.prepared_on != sheet.date and one.state == "cancelled")
+    return made - back
 
 
 def _short(sheet: DaySheet) -> int:

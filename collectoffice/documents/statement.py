@@ -224,10 +224,17 @@ def _draw_entries(flow: _Flow) -> None:
 
 def _entry_cells(writing: Writing, entry: StatementEntry) -> list[str]:
     return [
-        writing.day(entry.on), writing.say(words.ENTRY_KINDS[entry.kind]), writing.code(entry.document),
+        writing.day(entry.on), writing.say(words.ENTRY_KINDS[entry.kind]), _document(writing, entry),
         writing.period(entry.period) if entry.period else "",
         writing.figure(entry.charged_minor), writing.figure(entry.paid_minor), writing.amount(entry.balance_minor),
     ]  # fmt: skip
+
+
+def _document(writing: Writing, entry: StatementEntry) -> str:
+    """The document, the other customer or bill it names, and a sum that changes no balance."""
+    noted = writing.money(entry.noted_minor) if entry.noted_minor else ""
+    parts = (writing.code(entry.document), writing.code(entry.other) if entry.other else "", noted)
+    return writing.say(words.BETWEEN).join(part for part in parts if part)
 
 
 def _draw_balance(flow: _Flow, table: Table, name: str, balance_minor: int) -> float:

@@ -16,7 +16,9 @@ from collectoffice.domain.receipt import PaperStyle
 from collectoffice.i18n import papers as words
 
 _A5: Final = (210.0, 148.0)
+_A4: Final = (210.0, 297.0)
 _ROLL: Final = (80.0, 150.0)
+_SIZES: Final = {"a5": _A5, "a4": _A4, "80mm": _ROLL}
 _DOT: Final = 25.4 / 203
 _DIGITS: Final = "9900000000000123"
 _SAMPLE_MINOR: Final = 123_456_700
@@ -25,7 +27,7 @@ _FRAME: Final = 0.6
 
 @dataclass(frozen=True, slots=True)
 class PrinterTest:
-    """What is tested: the printer, its paper (``a5`` or ``80mm``), for which office, when."""
+    """What is tested: the printer, its paper (``a5``, ``a4`` or ``80mm``), for which office, when."""
 
     style: PaperStyle
     office: str
@@ -39,7 +41,7 @@ def printer_test_page(test: PrinterTest, fonts: FontFiles, on_missing: MissingLe
     press = open_press(fonts)
     writing = writing_of(test.style)
     is_roll = test.paper == "80mm"
-    width, height = _ROLL if is_roll else _A5
+    width, height = _SIZES[test.paper]
     margin = 4.0 if is_roll else 5.0
     page = Page(press.case(writing.language), width, height, on_missing)
     page.frame(margin, margin, width - 2 * margin, height - 2 * margin, _FRAME)

@@ -211,6 +211,8 @@ def _facts(sheet: _Sheet) -> list[tuple[str, str]]:
         facts.append((say(to), other))
     if slip.fee_minor:
         facts.append((say(undo_words.BOUNCE_FEE), writing.money(slip.fee_minor)))
+    if slip.spent_minor:
+        facts.append((say(undo_words.SPENT_CREDIT), writing.money(slip.spent_minor)))
     if slip.kept_minor:
         # What is owed after that stands on the receipts of the payment written again.
         return [*facts, (say(undo_words.KEPT), writing.money(slip.kept_minor))]

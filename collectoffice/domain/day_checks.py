@@ -28,6 +28,7 @@ def sheet_faults(sheet: DaySheet) -> tuple[SheetFault, ...]:
     return (
         *(fault for till in sheet.tills for fault in _of_till(till, sheet.booked_cash.get(till.till))),
         *(fault for line in (sheet.identity, *sheet.classes) for fault in _of_line(line)),
+        *_of_undone(sheet),
         *_of_classes(sheet),
         *_of_day(sheet),
     )
@@ -65,6 +66,10 @@ def _of_till(till: TillReading, booked_minor: int | None) -> Iterator[SheetFault
         "expected": till.expected_minor - _cash_by_rows(till),
         "cash": 0 if booked_minor is None else till.expected_minor - booked_minor,
     }
+    if till.counted_minor is not None:
+        sums["difference"] = (till.difference_minor or 0) - (till.counted_minor - till.expected_minor)
+        worth_minor = sum(denomination * number for denomination, number in till.pieces.items())
+        sums["counted"] = worth_minor - till.counted_minor if till.pieces else 0
     yield from (SheetFault(what, where, off_minor) for what, off_minor in sums.items() if off_minor)
     yield from (SheetFault("receipts", number, 0) for part in till.receipts for number in part.missing)
 
@@ -85,6 +90,14 @@ def _of_line(line: IdentityLine) -> Iterator[SheetFault]:
         "closing": line.off_minor,
     }
     yield from (SheetFault(what, line.customer_class, off_minor) for what, off_minor in sides.items() if off_minor)
+
+
+def _of_undone(sheet: DaySheet) -> Iterator[SheetFault]:
+    """The list of undoings adds up to what each till undid."""
+    for till in sheet.tills:
+        listed_minor = sum(one.money_minor for one in sheet.undone if one.till == till.till)
+        if listed_minor != till.undone_minor:
+            yield SheetFault("undone", str(till.till), listed_minor - till.undone_minor)
 
 
 def _of_classes(sheet: DaySheet) -> Iterator[SheetFault]:

@@ -187,14 +187,17 @@ class DepositLine:
     cash_minor: int
     cheques_minor: int
     state: str
-    """``prepared``, ``banked``, ``confirmed`` or ``disputed``."""
+    """``prepared``, ``banked``, ``confirmed``, ``disputed`` or ``cancelled``."""
     slip: str
     bank_day: str
     tills: tuple[int, ...]
     prepared_on: str = ""
     cheques: int = 0
-    """How many cheques."""
+    """How many cheques, without those undone."""
     note: str = ""
+    undone: int = 0
+    """How many more cheques went to the bank with it and were undone since; ``cheques_minor`` is without them."""
+    undone_minor: int = 0
 
     @property
     def total_minor(self) -> int:
@@ -211,6 +214,9 @@ class Alert:
     amount_minor: int
     since: str
     days: int
+    """Calendar days since then."""
+    due: str = ""
+    """The last day on which it was in time; "" on a sheet that was signed before this was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +229,16 @@ class ApprovalLine:
     approver: str
     answer: str
     amount_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reprinted:
+    """A paper that was printed again; ``receipt`` is "" for one that is no receipt."""
+
+    receipt: str
+    at: str
+    staff: str
+    copy: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +275,12 @@ class DaySheet:
     alerts: tuple[Alert, ...] = ()
     outside_receipts: tuple[str, ...] = ()
     """Numbers of receipts that were given outside the tills: payments written again by a supervisor."""
+    outside_reprints: tuple[Reprinted, ...] = ()
+    """Copies printed on this day of papers that are not of its tills: of days before, or made without a till."""
+    unprinted_before: int = 0
+    """How many receipts of days before no printer had taken either."""
+    outside_refunded_minor: int = 0
+    """Credit paid out without a till; what a till paid out stands with the till."""
     booked_cash: dict[int, int] = field(default_factory=dict)
     """By till, the cash that the ledger puts into the drawer until its close: ``expected_minor`` from another side."""
     signed_by: str = ""
@@ -280,6 +302,11 @@ class DaySheet:
     def net_minor(self) -> int:
         """Taken less undone of all tills."""
         return sum(till.net_minor for till in self.tills)
+
+    @property
+    def reprints(self) -> int:
+        """How many copies were printed on this day, of whichever day's papers."""
+        return sum(till.reprints for till in self.tills) + len(self.outside_reprints)
 
     @property
     def by_tender(self) -> dict[str, int]:

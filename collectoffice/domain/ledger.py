@@ -30,6 +30,8 @@ ADJUSTED = "adjusted"
 WRITTEN_OFF = "written_off"
 """Debts the office gave up."""
 BOUNCE_FEE_INCOME = "bounce_fee_income"
+SPENT_CREDIT = "spent_credit"
+"""Between credit that was spent before its money proved not to be there, and the debt that it became; always 0."""
 SUNDRY = "sundry"
 """Paid into or out of a till for something that is no bill."""
 COUNTERFEIT = "counterfeit"
@@ -96,6 +98,19 @@ def billed_postings(billed: Mapping[int, int], contra: str) -> tuple[Posting, ..
     owed = tuple(Posting(RECEIVABLE, amount, customer_id) for customer_id, amount in billed.items() if amount)
     total = sum(billed.values())
     return _balanced((*owed, Posting(contra, -total)) if total else owed)
+
+
+def spent_credit_postings(spent: Mapping[int, int]) -> tuple[Posting, ...]:
+    """Credit that was spent becomes a debt, by customer: what is billed, then the credit that it makes good."""
+    total = sum(spent.values())
+    return _balanced(
+        (
+            *(Posting(RECEIVABLE, amount, customer_id) for customer_id, amount in spent.items()),
+            Posting(SPENT_CREDIT, -total),
+            Posting(SPENT_CREDIT, total),
+            *(Posting(CREDIT, -amount, customer_id) for customer_id, amount in spent.items()),
+        )
+    )
 
 
 def till_opened_postings(float_minor: int, till_id: int) -> tuple[Posting, ...]:

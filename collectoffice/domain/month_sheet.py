@@ -41,6 +41,15 @@ class MonthSheet:
         return sum(day.net_minor for day in self.days)
 
     @property
+    def by_tender(self) -> dict[str, int]:
+        """The net of all days by tender."""
+        sums: dict[str, int] = {}
+        for day in self.days:
+            for tender, amount_minor in day.by_tender.items():
+                sums[tender] = sums.get(tender, 0) + amount_minor
+        return sums
+
+    @property
     def bank_collected_minor(self) -> int:
         """All that banks collected."""
         return sum(day.bank_collected_minor for day in self.days)

@@ -24,6 +24,7 @@ Act = Literal[
     "answer_for",
     "bank_deposit",
     "bounce_cheque",
+    "cancel_deposit",
     "change_customer",
     "change_own_pin",
     "change_pin",
@@ -31,11 +32,16 @@ Act = Literal[
     "change_setting",
     "close_day",
     "close_till",
+    "confirm_clock",
     "confirm_deposit",
+    "confirm_machine",
     "correct_till",
     "count_safe",
     "count_till",
     "dispute_bill",
+    "drop_paper",
+    "encrypt_office",
+    "erase_customer",
     "exchange_notes",
     "explain_difference",
     "export_payments",
@@ -43,6 +49,7 @@ Act = Literal[
     "import_workbook",
     "lift_cash_only",
     "lock_staff",
+    "make_backup",
     "make_deposit",
     "manage_forms",
     "move_credit",
@@ -56,10 +63,12 @@ Act = Literal[
     "record_counterfeit",
     "record_form",
     "refund_credit",
+    "restore_office",
     "reverse_payment",
     "see_day",
     "see_staff",
     "see_tender",
+    "set_backup_place",
     "settle_difference",
     "take_payment",
     "turn_in",
@@ -159,6 +168,10 @@ RULES: Mapping[Act, tuple[Rule, ...]] = {
     "add_counter": (Rule("any", _HEADS),),
     "change_setting": (Rule("any", _HEADS),),
     "answer_for": (Rule("any", _HEADS),),
+    "encrypt_office": (Rule("any", _alone("administrator")),),
+    "erase_customer": (Rule("any", _alone("administrator")),),
+    "confirm_clock": (Rule("any", {"cashier": "supervisor", "supervisor": None, "administrator": None}),),
+    "confirm_machine": (Rule("any", {"cashier": "supervisor", "supervisor": None, "administrator": None}),),
     # The till
     "open_till": (
         Rule("no_till", _CASHIER),
@@ -209,12 +222,18 @@ RULES: Mapping[Act, tuple[Rule, ...]] = {
     # Safe, bank, day
     "count_safe": (Rule("any", _CASHIER_APPROVED),),
     "make_deposit": (Rule("any", _CASHIER_APPROVED),),
+    "cancel_deposit": (Rule("any", _CASHIER_APPROVED),),
     "bank_deposit": (Rule("any", _alone("cashier", "supervisor")),),
     "confirm_deposit": (Rule("any", _CASHIER_APPROVED),),
     "close_day": (Rule("any", _CASHIER_APPROVED),),
     "see_day": (Rule("any", _alone("cashier", "supervisor", "auditor", "administrator")),),
     "watch": (Rule("any", _READERS),),
     "export_payments": (Rule("any", _alone("cashier", "supervisor", "auditor", "administrator")),),
+    # Backup, restore
+    "make_backup": (Rule("any", _DESK),),
+    "set_backup_place": (Rule("any", _HEADS),),
+    "restore_office": (Rule("any", _HEADS),),
+    "drop_paper": (Rule("any", _HEADS),),
     # Pre-printed forms
     "manage_forms": (Rule("any", _alone("supervisor")),),
     "record_form": (Rule("any", _alone("cashier", "supervisor")),),
@@ -223,6 +242,29 @@ RULES: Mapping[Act, tuple[Rule, ...]] = {
 
 Nobody but an administrator makes, changes or locks one: a supervisor who could would be one, and approve what an
 administrator answers for.
+"""
+
+NEVER_LIMITED: frozenset[Act] = frozenset(
+    {
+        "count_safe",
+        "turn_in",
+        "from_safe",
+        "make_deposit",
+        "cancel_deposit",
+        "bank_deposit",
+        "confirm_deposit",
+        "correct_till",
+        "reconcile_till",
+        "close_day",
+        "confirm_clock",
+        "confirm_machine",
+    }
+)
+"""Acts that wait for their approval in an office of one person, and never fall under the day's limit.
+
+They count the office's cash, carry it between drawer, safe and bank, or finish the day: whoever works alone has to do them
+every evening, however much came in, and no money or debt leaves the office by them that a count would not show. Every other
+act gives away money or debt (a void, a refund, a pay-out, a waiver …) and counts.
 """
 
 

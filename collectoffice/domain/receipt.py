@@ -147,13 +147,17 @@ class StatementEntry:
 
     on: date
     kind: str
-    """bill, payment, late_fee, adjustment, void, credit, bank"""
+    """A word of ``i18n.papers.ENTRY_KINDS``: bill, payment, bank, adjustment, cancelled, void, reversal, refund …"""
     document: str
     period: str
     charged_minor: int
     paid_minor: int
     balance_minor: int
     """What the customer owes after this line, less credit."""
+    other: str = ""
+    """The other customer's code, or the bill issued in this one's place."""
+    noted_minor: int = 0
+    """A sum that changes no balance: a late fee waived."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,3 +85,5 @@ class UndoSlip:
     owing_after_minor: int = 0
     """Principal and late fee of the customer after this, on the business date."""
     credit_after_minor: int = 0
+    spent_minor: int = 0
+    """Credit of the payment that was spent since, billed to who spent it."""

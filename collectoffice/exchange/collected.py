@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -21,9 +21,10 @@ from typing import Any, BinaryIO, Literal, NamedTuple
 from collectoffice.exchange.collected_words import words_of
 from collectoffice.exchange.new_file import free_path, written_whole
 from collectoffice.exchange.sheet_rows import RowText, Value, put_rows
-from collectoffice.exchange.writing_library import openpyxl_library
+from collectoffice.exchange.writing_library import openpyxl_library, saved_book
 
 FORMAT_VERSION = "1"
+_ID_DIGITS = 8
 _SAMPLED_ROWS = 300
 """Column widths are set before the rows are written; they follow the first ones."""
 _WIDEST, _NARROWEST = 40, 9
@@ -35,7 +36,18 @@ _RED_BELOW_ZERO = {0: "#,##0;[Red]-#,##0", 2: "#,##0.00;[Red]-#,##0.00"}
 _DAY_FORMATS = {"vi": "dd/mm/yyyy", "zh": "yyyy-mm-dd", "en": "yyyy-mm-dd"}
 _HEADER_FILL, _BORDER_COLOUR = "DCEBFA", "7C8A97"
 
-CollectedKind = Literal["principal", "late_fee", "reconnection_fee", "credit", "credit_used", "deposit", "rounding"]
+CollectedKind = Literal[
+    "principal",
+    "late_fee",
+    "reconnection_fee",
+    "credit",
+    "credit_used",
+    "refund",
+    "credit_moved",
+    "deposit",
+    "rounding",
+]
+OpenApproval = Literal["", "waiting", "contested"]
 Channel = Literal["counter", "collector", "bank", "post", "app", "office"]
 
 
@@ -77,6 +89,8 @@ class CollectedRow(NamedTuple):
     """The document that it mirrors."""
     event: str
     """The payment event's uid; rows of one event belong together."""
+    approval: OpenApproval = ""
+    """What the act still lacks: it waits for its approval, or the approval was refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +106,10 @@ class ExportFacts:
     made_at: datetime
     made_by: str
     program_version: str
+    chain_event: int = 0
+    """The newest event of the chain when the export began; 0 for none."""
+    chain_head: str = ""
+    """Its link, hexadecimal: head office compares it with the ones it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +142,7 @@ COLUMNS: tuple[_ColumnForm, ...] = (
     _ColumnForm("mark", "text"),
     _ColumnForm("voids", "text"),
     _ColumnForm("event", "text"),
+    _ColumnForm("approval", "text"),
 )
 """The columns in the order of ``CollectedRow``."""
 
@@ -170,6 +189,16 @@ class _Tally:
         return self._digest.hexdigest()
 
 
+def export_id(facts: ExportFacts, rows_sha256: str) -> str:
+    """What names this export for ever: the office, the newest event with its link, and the rows.
+
+    Two exports of one office with the same event and another link come from two books: one of them was forged or forked.
+    """
+    return "-".join(
+        (facts.office_code, str(facts.chain_event), facts.chain_head[:_ID_DIGITS], rows_sha256[:_ID_DIGITS])
+    )
+
+
 def canonical_row(row: CollectedRow) -> str:
     """A row as it is hashed: its values in their order, parted by U+001F, ended by U+001E."""
     return "\x1f".join("" if value is None else str(value) for value in row) + "\x1e"
@@ -189,7 +218,7 @@ class _Book:
     def write(self, rows: Iterable[CollectedRow], path: Path) -> None:
         """Write all sheets and save."""
         tally = _Tally()
-        with TemporaryFile() as below_header, BytesIO() as saved:
+        with TemporaryFile() as below_header:
             try:
                 self._write_rows(rows, tally, below_header)
                 self._write_totals(tally)
@@ -197,7 +226,7 @@ class _Book:
                 self._book.properties.creator = self._facts.office_name
                 made_at = self._facts.made_at.replace(tzinfo=None)
                 self._book.properties.created = self._book.properties.modified = made_at
-                self._book.save(saved)
+                saved = saved_book(self._book, made_at)
             except BaseException:
                 self._abandon()
                 raise
@@ -207,9 +236,12 @@ class _Book:
     def _abandon(self) -> None:
         """Close and remove what the library had written aside."""
         for sheet in self._book.worksheets:
-            if not sheet.closed:
-                sheet.close()
-            sheet._writer.cleanup()  # noqa: SLF001
+            # Where the disk is full, closing fails once more; StopIteration is how the library says so.
+            with suppress(OSError, StopIteration):
+                if not sheet.closed:
+                    sheet.close()
+            with suppress(OSError):
+                sheet._writer.cleanup()  # noqa: SLF001
 
     def _write_rows(self, rows: Iterable[CollectedRow], tally: _Tally, target: BinaryIO) -> None:
         """The header into the book, the rows below it as text into a file."""
@@ -249,6 +281,7 @@ class _Book:
             words["void"] if row.is_void else "",
             row.voids,
             row.event,
+            words[row.approval] if row.approval else "",
         )
 
     def _set_up(self, sheet: Any, widths: list[int], first: list[CollectedRow]) -> None:
@@ -336,6 +369,9 @@ class _Book:
             ("program_version", facts.program_version),
             ("format_version", FORMAT_VERSION),
             ("rows_sha256", tally.sha256),
+            ("chain_event", str(facts.chain_event) if facts.chain_event else ""),
+            ("chain_head", facts.chain_head),
+            ("export_id", export_id(facts, tally.sha256)),
         )
         for key, value in lines:
             shown = self._text(sheet, value) if isinstance(value, str) else value

@@ -32,12 +32,15 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "mark": ("Dấu", "标记", "Mark"),
     "voids": ("Hủy số", "作废单号", "Voids"),
     "event": ("Mã sự việc", "事件编号", "Event"),
+    "approval": ("Duyệt", "批准", "Approval"),
     # Kinds of money
     "principal": ("Tiền điện", "电费", "Bill principal"),
     "late_fee": ("Tiền lãi chậm trả", "违约金", "Late fee"),
     "reconnection_fee": ("Phí đóng cắt", "停复电费用", "Reconnection fee"),
     "credit": ("Dư có", "账户余额", "Credit"),
     "credit_used": ("Dư có đã dùng", "已用余额", "Credit used"),
+    "refund": ("Hoàn tiền", "退款", "Refund"),
+    "credit_moved": ("Chuyển dư có", "结余转移", "Credit moved"),
     "deposit": ("Đặt cọc", "保证金", "Deposit"),
     "rounding": ("Làm tròn", "取整", "Rounding"),
     # Channels
@@ -49,6 +52,8 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "office_channel": ("Văn phòng", "营业厅", "Office"),
     # Marks
     "void": ("Hủy", "作废", "Void"),
+    "waiting": ("Chờ duyệt", "待批准", "To be approved"),
+    "contested": ("Không được duyệt", "未获批准", "Contested"),
     # Totals and info
     "by_kind": ("Theo khoản", "按款项", "By kind"),
     "by_channel": ("Theo kênh", "按渠道", "By channel"),
@@ -64,6 +69,9 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "made_by": ("Người lập", "制表人", "Made by"),
     "program_version": ("Phiên bản chương trình", "程序版本", "Program version"),
     "format_version": ("Phiên bản mẫu", "格式版本", "Format version"),
+    "chain_event": ("Sự việc cuối của chuỗi", "链末事件", "Newest event of the chain"),
+    "chain_head": ("Đầu chuỗi", "链头", "Chain head"),
+    "export_id": ("Mã tệp xuất", "导出标识", "Export id"),
     "rows_sha256": ("SHA-256 các dòng", "数据行SHA-256", "SHA-256 of the rows"),
     "page": ("Trang", "页", "Page"),
 }

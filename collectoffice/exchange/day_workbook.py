@@ -87,6 +87,7 @@ _DEPOSITS: tuple[tuple[str, Form], ...] = (
     ("slip", "text"),
     ("bank_day", "day"),
     ("note", "text"),
+    ("cheques_undone", "amount"),
 )
 _APPROVALS: tuple[tuple[str, Form], ...] = (
     ("act", "text"),
@@ -243,6 +244,7 @@ def _deposit_row(words: Mapping[str, str], line: DepositLine) -> list[Value]:
         line.slip,
         date.fromisoformat(line.bank_day) if line.bank_day else None,
         line.note,
+        line.undone_minor,
     ]
 
 
@@ -276,6 +278,11 @@ def _totals(words: Mapping[str, str], sheet: DaySheet) -> Iterable[Line]:
     yield Line(words["safe_difference"], safe.difference_minor)
     yield Line(words["reason"], safe.reason, "text")
     yield Line(words["unprinted"], ", ".join(sheet.unprinted), "text")
+    yield Line(words["unprinted_before"], sheet.unprinted_before, "number")
+    yield Line(words["reprints"], sheet.reprints, "number")
+    outside = ", ".join(one.receipt or words["no_receipt"] for one in sheet.outside_reprints)
+    yield Line(words["outside_reprints"], outside, "text")
+    yield Line(words["outside_refunded"], sheet.outside_refunded_minor)
     yield Line(words["signed_by"], sheet.signed_by, "text")
     yield Line(words["approver"], sheet.approved_by, "text")
     yield Line(words["made_at"], _moment(sheet.made_at), "moment")

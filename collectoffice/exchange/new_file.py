@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -35,7 +36,30 @@ def written_whole(target: Path) -> Iterator[Path]:
         if target.exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         draft.replace(target)
-    except OSError as error:
-        raise FileNotWritten(file=str(target), detail=error.strerror or type(error).__name__) from error
+        keep_names(target.parent)
+    except (OSError, ValueError) as error:
+        failed = _system_error(error)
+        if failed is None:
+            raise
+        raise FileNotWritten(file=str(target), detail=failed.strerror or type(failed).__name__) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _system_error(error: BaseException | None) -> OSError | None:
+    """What the system refused; a zip that could not be closed after that says only that it is open."""
+    while error is not None and not isinstance(error, OSError):
+        error = error.__context__
+    return error
+
+
+def keep_names(folder: Path) -> None:
+    """Flushes a folder, so that a power cut takes no name out of it; Windows has no way to ask for that."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -15,7 +15,7 @@ from collectoffice.exchange.rows import Problem
 from collectoffice.exchange.sheet_scan import scan
 from collectoffice.exchange.words import ERROR_HEADERS
 from collectoffice.exchange.workbook import Reading
-from collectoffice.exchange.writing_library import openpyxl_library
+from collectoffice.exchange.writing_library import openpyxl_library, saved_book
 from collectoffice.i18n.problems import problem_sentence
 
 _FILE_SUFFIXES = {"vi": "_loi", "zh": "_cuowu", "en": "_errors"}
@@ -54,7 +54,7 @@ def write_problems(source: Path, reading: Reading, problems: Sequence[Problem], 
                 _colour(sheet[f"{problem.column}{row}"])
     target = free_path(folder, f"{source.stem}{_FILE_SUFFIXES[language]}.xlsx")
     with written_whole(target) as draft:
-        book.save(draft)
+        draft.write_bytes(saved_book(book).getvalue())
     return target
 
 

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from collectoffice.exchange.cells import clean_text
 from collectoffice.exchange.new_file import written_whole
-from collectoffice.exchange.writing_library import openpyxl_library
+from collectoffice.exchange.writing_library import openpyxl_library, saved_book
 
 Form = Literal["text", "amount", "number", "day", "moment"]
 Value = str | int | date | datetime | None
@@ -85,7 +85,7 @@ class _Book:
         for table in self._plan.tables:
             self._write_table(table)
         self._write_totals()
-        self._book.save(path)
+        path.write_bytes(saved_book(self._book).getvalue())
 
     def _write_table(self, table: TablePlan) -> None:
         sheet = self._sheet(table.title)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from collectoffice.domain.errors import PrinterUnavailable
+from collectoffice.domain.errors import PrinterUnavailable, PrintInDoubt
+from collectoffice.domain.printer_choice import NO_PRINTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ class QtPrinter:
         self._kept = kept
 
     def print_paper(self, pdf: bytes, paper: str, title: str) -> None:
-        """Prints a PDF page by page; refuses with ``PrinterUnavailable``, and then nothing is half spooled."""
+        """Prints a PDF page by page; refuses with ``PrinterUnavailable`` before the first, ``PrintInDoubt`` after it."""
         try:
             info = self._info(paper)
         except PrinterUnavailable as missing:
@@ -51,12 +52,14 @@ class QtPrinter:
             if page > 0 and not printer.newPage():
                 printer.abort()
                 painter.end()
-                raise PrinterUnavailable(paper=paper, printer=info.printerName(), why="refused")
+                raise PrintInDoubt(paper=paper, title=title, printer=info.printerName(), why="stopped")
             dots = printer.resolution() / 72
             picture = document.render(page, QSize(round(size.width() * dots), round(size.height() * dots)))
             painter.drawImage(QRectF(0, 0, picture.width(), picture.height()), picture)
-        painter.end()
+        is_whole = painter.end() and printer.printerState() is not QPrinter.PrinterState.Error
         kept.close()
+        if not is_whole:
+            raise PrintInDoubt(paper=paper, title=title, printer=info.printerName(), why="stopped")
 
     def state_of(self, paper: str) -> str:
         """``ready``, or why not: ``none_chosen`` (no printer at all) or ``missing`` (the chosen one is not there)."""
@@ -70,6 +73,10 @@ class QtPrinter:
         """The printers of this PC."""
         return list(QPrinterInfo.availablePrinterNames())
 
+    def usual(self) -> str:
+        """The system's own choice; "" where it has none."""
+        return QPrinterInfo.defaultPrinterName()
+
     def _keep(self, pdf: bytes, title: str) -> str:
         """Keeps a paper as a file; "" where even that fails."""
         path = self._kept / f"{title}.pdf"
@@ -82,6 +89,8 @@ class QtPrinter:
 
     def _info(self, paper: str) -> QPrinterInfo:
         name = self._chosen(paper)
+        if name == NO_PRINTER:
+            raise PrinterUnavailable(paper=paper, printer="", why="none_chosen")
         info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
         if info.isNull():
             raise PrinterUnavailable(paper=paper, printer=name, why="missing" if name else "none_chosen")

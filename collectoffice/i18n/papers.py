@@ -231,6 +231,21 @@ ENTRY_KINDS: Final[dict[str, Word]] = {
     "void": Word("Hủy biên nhận", "作废", "Void"),
     "credit": Word("Dư có", "账户结余", "Credit balance"),
     "bank": Word("Ngân hàng thu hộ", "银行代收", "Collected by bank"),
+    "cancelled": Word("Hủy hóa đơn", "账单撤销", "Bill cancelled"),
+    "reissued": Word("Lập lại hóa đơn", "账单重开", "Bill re-issued"),
+    "written_off": Word("Xóa nợ", "核销", "Write-off"),
+    "late_fee_waived": Word("Miễn lãi chậm trả", "违约金减免", "Late fee waived"),
+    "disputed": Word("Khiếu nại hóa đơn", "账单争议", "Bill disputed"),
+    "dispute_answered": Word("Đã trả lời khiếu nại", "争议已答复", "Dispute answered"),
+    "moved_here": Word("Thanh toán chuyển đến", "缴费转入", "Payment moved here"),
+    "credit_used": Word("Dư có trả hộ", "结余代缴他户", "Credit paid for other"),
+    "reversal": Word("Bút toán đảo", "冲红", "Reversal"),
+    "bounce": Word("Séc bị trả lại", "支票退票", "Cheque bounced"),
+    "moved": Word("Thanh toán chuyển đi", "缴费转出", "Payment moved away"),
+    "part_undone": Word("Hủy một phần", "部分撤销", "Part undone"),
+    "refund": Word("Hoàn tiền", "退款", "Refund"),
+    "credit_moved": Word("Chuyển dư có", "结余转移", "Credit moved"),
+    "merged": Word("Gộp mã khách hàng", "户号合并", "Codes merged"),
 }
 
 # Test page of a printer ---------------------------------------------------------------------------------------------

@@ -132,9 +132,33 @@ NOTES_ON_PAGE_2: Final = Word(
 SAFE_TOO_LONG: Final = Word(
     "Két giữ {amount} quá hạn, từ {day} ({n} ngày)", "保险柜超期存放 {amount}，自 {day}（{n} 天）", "Too long in the safe: {amount}, since {day} ({n} days)", "Too long in the safe: {amount}, since {day} ({n} day)"
 )  # fmt: skip
+SAFE_DUE: Final = Word(
+    "Két giữ {amount} từ {day}, {n} ngày lịch; hạn nộp ngân hàng {due}",
+    "保险柜自 {day} 存放 {amount}，已 {n} 个自然日；解款期限 {due}",
+    "In the safe since {day}, {n} calendar days: {amount}; it was due at the bank on {due}",
+    "In the safe since {day}, {n} calendar day: {amount}; it was due at the bank on {due}",
+)
 ALERT: Final = Word("{kind} {amount}", "{kind} {amount}", "{kind} {amount}")
 RECEIPTS_OUTSIDE: Final = Word(
     "Biên nhận lập ngoài ca: {numbers}", "班次外开具的收据：{numbers}", "Receipts given outside the tills: {numbers}"
+)
+REPRINTS_OUTSIDE: Final = Word(
+    "In lại ngoài các ca trong ngày: {copies}",
+    "当日班次以外的补打：{copies}",
+    "Printed again, not of this day's tills: {copies}",
+)
+COPY_OF: Final = Word(
+    "{receipt} (bản {copy}, {staff})", "{receipt}（第 {copy} 份，{staff}）", "{receipt} (copy {copy}, {staff})"
+)
+NO_RECEIPT: Final = Word("phiếu khác", "其他单据", "another paper")
+UNPRINTED_BEFORE: Final = Word(
+    "Còn {n} biên nhận của các ngày trước chưa in",
+    "以前各日尚有 {n} 张收据未打印",
+    "{n} receipts of days before are not printed either",
+    "{n} receipt of days before is not printed either",
+)
+REFUNDED_OUTSIDE: Final = Word(
+    "Hoàn dư có ngoài ca: {amount}", "班次外退款：{amount}", "Credit refunded outside the tills: {amount}"
 )
 FAULT: Final = Word("{figure}: lệch {amount}", "{figure}：相差 {amount}", "{figure}: off by {amount}")
 FAULT_OF_TILL: Final = Word(
@@ -168,10 +192,14 @@ DEPOSIT_STATES: Final[dict[str, Word]] = {
     "banked": Word("đã nộp", "已解款", "banked"),
     "confirmed": Word("ngân hàng xác nhận", "银行已确认", "confirmed"),
     "disputed": Word("ngân hàng không khớp", "银行不符", "disputed"),
+    "cancelled": Word("đã hủy", "已撤销", "cancelled"),
 }
 PREPARED_ON: Final = Word("lập {day}", "{day} 制单", "made {day}")
 DEPOSIT_CASH: Final = Word("tiền mặt {amount}", "现金 {amount}", "cash {amount}")
 DEPOSIT_CHEQUES: Final = Word("séc {amount}", "支票 {amount}", "cheques {amount}")
+DEPOSIT_UNDONE: Final = Word(
+    "không kể {n} tờ séc đã hoàn/bị trả lại {amount}", "不含已退回支票 {n} 张 {amount}", "without {n} cheques undone since, {amount}", "without {n} cheque undone since, {amount}"
+)  # fmt: skip
 DEPOSIT_SLIP: Final = Word("giấy nộp tiền {slip}", "缴款单 {slip}", "slip {slip}")
 BANK_DAY: Final = Word("ngân hàng {day}", "银行日 {day}", "bank date {day}")
 OF_TILLS: Final = Word("ca {tills}", "班次 {tills}", "tills {tills}")
@@ -190,8 +218,11 @@ COUNT_AND_ACTS: Final = Word("{n} ({acts})", "{n}（{acts}）", "{n} ({acts})")
 ACTS: Final[dict[str, Word]] = {
     "adjust_bill": Word("điều chỉnh", "账单调整", "adjustment"),
     "bounce_cheque": Word("séc bị trả", "退票", "bounced cheque"),
+    "cancel_deposit": Word("hủy bảng kê", "撤销解款单", "deposit cancelled"),
     "close_day": Word("khóa ngày", "日结", "day close"),
+    "confirm_clock": Word("xác nhận đồng hồ", "确认时钟", "clock confirmed"),
     "confirm_deposit": Word("xác nhận nộp ngân hàng", "解款确认", "deposit confirmed"),
+    "confirm_machine": Word("xác nhận máy", "确认电脑", "machine confirmed"),
     "correct_till": Word("chốt lại ca", "更正结账", "correcting close"),
     "count_safe": Word("đếm két", "清点保险柜", "safe count"),
     "make_deposit": Word("lập bảng kê", "制解款单", "deposit made"),
@@ -207,15 +238,6 @@ ACTS: Final[dict[str, Word]] = {
     "write_off_difference": Word("xóa thiếu quỹ", "核销短款", "difference written off"),
 }
 """Acts that take a second person, as few letters as a column has."""
-EVENT_ACTS: Final[dict[str, str]] = {
-    "adjustment": "adjust_bill",
-    "came_from_safe": "from_safe",
-    "difference_written_off": "write_off_difference",
-    "paid_out": "pay_out",
-    "till_corrected": "correct_till",
-    "turned_in": "turn_in",
-}
-"""Acts that the books know by the kind of their event."""
 
 # Lists --------------------------------------------------------------------------------------------------------------
 UNDONE_RECEIPTS: Final = Word(
@@ -348,6 +370,7 @@ CHEQUE_COLUMN: Final = Word("Số séc", "支票号码", "Cheque no.")
 CHEQUE_BANK_COLUMN: Final = Word("Ngân hàng", "银行", "Bank")
 DATED_COLUMN: Final = Word("Ngày ghi", "出票日期", "Dated")
 TOTAL_OF_CHEQUES: Final = Word("Cộng {n} tờ séc", "{n} 张支票合计", "Total of {n} cheques", "Total of {n} cheque")
+CHEQUE_UNDONE: Final = Word("đã hoàn/bị trả lại", "已退回", "undone since")
 NO_CHEQUES: Final = Word("Không có séc", "无支票", "No cheques")
 NO_CASH: Final = Word("Không có tiền mặt", "无现金", "No cash")
 NOTES_NOT_LISTED: Final = Word("Không kê mệnh giá", "未列面额", "Denominations not listed")

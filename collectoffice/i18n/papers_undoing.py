@@ -44,6 +44,7 @@ TO_CREDIT_OF: Final = Word("Ghi dư có cho", "转入结余", "To the credit of"
 MOVED_TO: Final = Word("Chuyển sang", "转入用户", "Moved to")
 NAME_AND_CODE: Final = Word("{name} ({code})", "{name}（{code}）", "{name} ({code})")
 BOUNCE_FEE: Final = Word("Phí séc trả lại", "退票费", "Fee, bounced cheque")
+SPENT_CREDIT: Final = Word("Dư có đã dùng, ghi nợ", "已用结余转为欠费", "Credit spent, now owed")
 KEPT: Final = Word("Ghi thu lại phần khác", "其余款项重新入账", "Rest, entered again")
 OWING_AFTER: Final = Word("Còn nợ sau đó", "此后尚欠", "Left owing after")
 CREDIT_AFTER: Final = Word("Dư có sau đó", "此后结余", "Credit after")

@@ -22,6 +22,7 @@ ACTS: Mapping[str, Said] = {
     "answer_for": Said("duyệt việc đang chờ", "批准待办事项", "answer for what waits"),
     "bank_deposit": Said("nộp tiền vào ngân hàng", "存入银行", "bank a deposit"),
     "bounce_cheque": Said("ghi séc bị trả lại", "登记退票", "record a bounced cheque"),
+    "cancel_deposit": Said("hủy bảng kê nộp tiền", "撤销存款单", "cancel a deposit"),
     "change_customer": Said("sửa hồ sơ khách hàng", "更改用户资料", "change a customer's file"),
     "change_own_pin": Said("đổi mã PIN của mình", "更改自己的 PIN 码", "change one's own PIN"),
     "change_pin": Said("đặt lại mã PIN", "重设 PIN 码", "set a PIN"),
@@ -29,13 +30,25 @@ ACTS: Mapping[str, Said] = {
     "change_setting": Said("đổi cài đặt", "更改设置", "change a setting"),
     "close_day": Said("khóa ngày", "日结", "close the day"),
     "close_till": Said("chốt ca thu tiền", "结账", "close a till"),
+    "confirm_clock": Said("xác nhận giờ của máy", "确认电脑时间", "confirm the clock"),
+    "confirm_machine": Said("xác nhận dùng máy này", "确认使用本机", "confirm this PC"),
     "confirm_deposit": Said("xác nhận tiền đã vào ngân hàng", "确认银行到账", "confirm a deposit"),
     "correct_till": Said("sửa ca đã chốt", "更正已结的班次", "correct a closed till"),
     "count_safe": Said("kiểm đếm két", "清点保险柜", "count the safe"),
     "count_till": Said("kiểm đếm ca thu tiền", "清点班次", "count a till"),
     "dispute_bill": Said("đánh dấu hóa đơn khiếu nại", "登记账单争议", "mark a bill as disputed"),
+    "encrypt_office": Said("mã hóa sổ sách", "加密账簿", "encrypt the office"),
+    "erase_customer": Said(
+        "xóa dữ liệu cá nhân của khách hàng", "删除客户个人信息", "erase a customer's personal data"
+    ),
     "exchange_notes": Said("đổi tiền giữa các ca", "班次间换零", "exchange notes"),
     "explain_difference": Said("giải thích chênh lệch", "说明差额", "explain a difference"),
+    "make_backup": Said("sao lưu", "备份", "make a backup"),
+    "set_backup_place": Said("chọn nơi sao lưu", "选择备份位置", "choose where backups go"),
+    "restore_office": Said("khôi phục bản sao lưu", "从备份恢复", "restore a backup"),
+    "drop_paper": Said(
+        "ghi nhận biên nhận giấy không có", "确认纸质收据不存在", "say that a paper receipt does not exist"
+    ),
     "export_payments": Said("xuất dữ liệu đã thu", "导出收费数据", "export the payments"),
     "import_workbook": Said("nhập tệp Excel", "导入工作簿", "import a workbook"),
     "lift_cash_only": Said("cho dùng séc lại", "恢复接受支票", "let a customer pay by cheque again"),

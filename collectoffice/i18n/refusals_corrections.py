@@ -54,6 +54,18 @@ CORRECTIONS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "This bill is in dispute already. Nothing was recorded; answer that dispute first.",
         ),
     ),
+    errors.AnswerDayPassed: (
+        Said(
+            "Ngày hẹn trả lời {day} đã qua, hôm nay là {today}. Chưa ghi gì; chọn hôm nay hoặc một ngày sau.",
+            "答复期限 {day} 已过，今天是 {today}。尚未记录；请选今天或以后的日期。",
+            "The day of the answer, {day}, has passed; today is {today}. Nothing was recorded; choose today or a later day.",
+        ),
+        Said(
+            "Ngày hẹn trả lời đã qua. Chưa ghi gì; chọn hôm nay hoặc một ngày sau.",
+            "答复期限已过。尚未记录；请选今天或以后的日期。",
+            "The day of the answer has passed. Nothing was recorded; choose today or a later day.",
+        ),
+    ),
     errors.BillNotInDispute: (
         Said(
             "Hóa đơn {bill} không có khiếu nại nào chờ trả lời. Chưa ghi gì.",

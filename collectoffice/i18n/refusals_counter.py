@@ -211,6 +211,26 @@ AMOUNTS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "The credit balance is not enough. Nothing was recorded; draw less from it.",
         ),
     ),
+    errors.NotPayableInCash: (
+        Said(
+            "Không có tờ tiền nào trả được {asked_minor}; trả được {payable_minor} (bội số của {unit_minor}). "
+            "Chưa chi gì; chi số đó, phần lẻ để lại.",
+            "{asked_minor} 无法用现金付出；可付 {payable_minor}（{unit_minor} 的整数倍）。尚未付款；请付此金额，零头留存。",
+            "No notes pay out {asked_minor}; {payable_minor} can be paid (a multiple of {unit_minor}). "
+            "Nothing was paid out; pay that, and leave the rest.",
+        ),
+        Said(
+            "Không có tờ tiền nào trả được {asked_minor}; số nhỏ nhất trả được là {unit_minor}. Chưa chi gì; để lại số lẻ.",
+            "{asked_minor} 无法用现金付出；最小可付 {unit_minor}。尚未付款；零头留存。",
+            "No notes pay out {asked_minor}; the smallest sum that can be paid is {unit_minor}. "
+            "Nothing was paid out; leave it where it is.",
+        ),
+        Said(
+            "Số tiền này không trả được bằng tiền mặt. Chưa chi gì; chi số tròn.",
+            "此金额无法用现金付出。尚未付款；请付整数金额。",
+            "This sum cannot be paid in cash. Nothing was paid out; pay a round sum.",
+        ),
+    ),
     errors.TenderIncomplete: (
         Said(
             "Thiếu số séc. Chưa ghi gì; nhập số séc.",

@@ -61,6 +61,12 @@ DAY: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             when=("deposit_state", "disputed"),
         ),
         Said(
+            "Bảng kê {deposit} đã hủy. Chưa ghi gì; lập bảng kê mới.",
+            "第 {deposit} 号解款单已撤销。尚未记录；请另制解款单。",
+            "Deposit {deposit} was cancelled. Nothing was recorded; make another one.",
+            when=("deposit_state", "cancelled"),
+        ),
+        Said(
             "Bảng kê nộp tiền này không ở bước đó. Chưa ghi gì.",
             "此解款单不在该步骤。尚未记录。",
             "This deposit is at another step. Nothing was recorded.",

@@ -240,6 +240,14 @@ SURROUNDINGS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             ("why", "refused"),
         ),
         Said(
+            "Máy in chưa trả lời bản in trước nên chưa in. Những gì đã thu và đã lưu vẫn an toàn; "
+            "kiểm tra máy in (tắt rồi bật lại) rồi in lại (F9).",
+            "打印机对上一份打印还没有回应，没有打印。已收和已保存的内容是安全的；请检查打印机（关闭后再打开），然后补打（F9）。",
+            "The printer has not answered to the paper before this one, so nothing was printed. What was taken and saved is safe; "
+            "switch the printer off and on, then print again (F9).",
+            ("why", "busy"),
+        ),
+        Said(
             "Máy in {printer} không in được. Những gì đã thu và đã lưu vẫn an toàn; kiểm tra máy in rồi in lại (F9).",
             "打印机 {printer} 无法打印。已收和已保存的内容是安全的；请检查打印机后补打（F9）。",
             "The printer {printer} does not print. What was taken and saved is safe; "
@@ -251,11 +259,54 @@ SURROUNDINGS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "Nothing was printed. What was taken and saved is safe; look at the printer, then print again (F9).",
         ),
     ),
+    errors.PrintInDoubt: (
+        Said(
+            "Máy in không trả lời nên không biết {title} đã in ra chưa. Những gì đã thu và đã lưu vẫn an toàn, đừng thu lại. "
+            "Xem khay giấy: đã ra đủ thì ghi nhận (F8 ở danh sách chưa in), chưa ra thì in lại (F9).",
+            "打印机没有回应，不知道 {title} 是否已打印。已收和已保存的内容是安全的，请勿重复收款。"
+            "请查看出纸口：已完整打印就登记（未打印列表中按 F8），没有打印就补打（F9）。",
+            "The printer does not answer: nobody knows whether {title} came out. What was taken and saved is safe; "
+            "do not take it again. Look at the tray: if it is there, note it (F8 in the list of what is not printed); if not, print again (F9).",
+            ("why", "no_answer"),
+        ),
+        Said(
+            "{title} đã in ra nhưng chưa ghi được vào sổ. Những gì đã thu và đã lưu vẫn an toàn, đừng thu lại. "
+            "Ghi nhận (F8 ở danh sách chưa in) trước khi in thêm bản nào.",
+            "{title} 已打印，但未能登记。已收和已保存的内容是安全的，请勿重复收款。请先登记（未打印列表中按 F8），再打印其他份。",
+            "{title} was printed, but that could not be written down. What was taken and saved is safe; do not take it again. "
+            "Note it (F8 in the list of what is not printed) before you print it once more.",
+            ("why", "not_noted"),
+        ),
+        Said(
+            "Máy in dừng giữa chừng nên không biết {title} đã in ra đủ chưa. Những gì đã thu và đã lưu vẫn an toàn, đừng thu lại. "
+            "Xem khay giấy: đã ra đủ thì ghi nhận (F8 ở danh sách chưa in), chưa ra thì in lại (F9).",
+            "打印中途停止，不知道 {title} 是否完整打印。已收和已保存的内容是安全的，请勿重复收款。"
+            "请查看出纸口：已完整打印就登记（未打印列表中按 F8），没有就补打（F9）。",
+            "The printer stopped on the way: nobody knows whether {title} came out whole. What was taken and saved is safe; "
+            "do not take it again. Look at the tray: if it is there, note it (F8 in the list of what is not printed); if not, print again (F9).",
+            ("why", "stopped"),
+        ),
+        Said(
+            "Không biết đã in ra chưa. Những gì đã thu và đã lưu vẫn an toàn, đừng thu lại; xem khay giấy trước khi in lại.",
+            "不知道是否已打印。已收和已保存的内容是安全的，请勿重复收款；补打前请先查看出纸口。",
+            "Nobody knows whether it came out. What was taken and saved is safe; do not take it again. "
+            "Look at the tray before you print again.",
+        ),
+    ),
+    errors.ProgramFault: (
+        Said(
+            "Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; hãy xem lại đã ghi được gì rồi mới làm lại. "
+            "Báo cáo lỗi nằm trong gói hỗ trợ (collectoffice support-bundle).",
+            "程序出错。已保存的内容是安全的；请先查看哪些已经登记，再重做。错误报告在支持包里（collectoffice support-bundle）。",
+            "The program met a fault of its own. What was saved is safe; look at what was written before you do it again. "
+            "A report lies in the support bundle (collectoffice support-bundle).",
+        ),
+    ),
     errors.FileNotWritten: (
         Said(
-            "Không ghi được tệp {path}. Sổ vẫn nguyên vẹn; đóng tệp nếu đang mở ở chương trình khác, hoặc chọn chỗ khác.",
-            "无法写入文件 {path}。账簿完好；如文件已在其他程序中打开请先关闭，或换一个位置。",
-            "The file {path} could not be written. The books are whole; close it if another program has it open, "
+            "Không ghi được tệp {file}. Sổ vẫn nguyên vẹn; đóng tệp nếu đang mở ở chương trình khác, hoặc chọn chỗ khác.",
+            "无法写入文件 {file}。账簿完好；如文件已在其他程序中打开请先关闭，或换一个位置。",
+            "The file {file} could not be written. The books are whole; close it if another program has it open, "
             "or choose another place.",
         ),
         Said(
@@ -267,9 +318,30 @@ SURROUNDINGS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
     ),
     errors.DiskFull: (
         Said(
-            "Ổ đĩa đã đầy. Chưa ghi gì, sổ vẫn nguyên vẹn; giải phóng chỗ trống rồi làm lại.",
-            "磁盘已满。尚未记账，账簿完好；请腾出空间后重试。",
-            "The disk is full. Nothing was recorded and the books are whole; make room, then try again.",
+            "Ổ đĩa chỉ còn {free_mb} MB, việc này cần khoảng {needed_mb} MB. Chưa ghi gì; giải phóng chỗ trống rồi làm lại.",
+            "磁盘仅剩 {free_mb} MB，此操作约需 {needed_mb} MB。尚未记账；请腾出空间后重试。",
+            "The disk has {free_mb} MB left, and this needs about {needed_mb} MB. Nothing was recorded; make room, then try "
+            "again.",
+        ),
+        Said(
+            "Ổ đĩa đã đầy. Chưa ghi gì, sổ vẫn nguyên vẹn. Giải phóng chỗ trống rồi làm lại; vẫn đóng ca và khóa ngày được.",
+            "磁盘已满。尚未记账，账簿完好。请腾出空间后重试；仍可结班和日结。",
+            "The disk is full. Nothing was recorded and the books are whole. Make room, then try again; tills and the day "
+            "can still be closed.",
+        ),
+    ),
+    errors.DiskFailed: (
+        Said(
+            "Ổ đĩa không đọc hoặc không ghi được ({detail}). Chưa ghi gì, sổ vẫn như cũ; báo người phụ trách máy trước khi thu tiếp.",
+            "磁盘读写失败（{detail}）。尚未记账，账簿未变；继续收款前请联系管理电脑的人。",
+            "The disk does not take or give what was asked ({detail}). Nothing was recorded, the books are as they were; "
+            "tell whoever looks after the computer before taking more money.",
+        ),
+        Said(
+            "Ổ đĩa không đọc hoặc không ghi được. Chưa ghi gì, sổ vẫn như cũ; báo người phụ trách máy trước khi thu tiếp.",
+            "磁盘读写失败。尚未记账，账簿未变；继续收款前请联系管理电脑的人。",
+            "The disk does not take or give what was asked. Nothing was recorded, the books are as they were; tell whoever "
+            "looks after the computer before taking more money.",
         ),
     ),
     errors.Cancelled: (

@@ -80,6 +80,14 @@ UNDOING: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
     ),
     errors.CreditAlreadyUsed: (
         Said(
+            "Dư có từ lần thu này đã dùng: khách hàng {code} còn {credit_minor}, cần {needed_minor} mới trả lại tiền mặt được. "
+            "Chưa hủy gì; hủy trước lần thu đã dùng dư có đó, hoặc thu {missing_minor} vào dư có của khách rồi hủy.",
+            "此笔收费转入的结余已被使用：用户 {code} 现有 {credit_minor}，退还现金需要 {needed_minor}。"
+            "未作废；请先作废使用该结余的收费，或先收 {missing_minor} 存入该用户结余，再作废。",
+            "The credit from this payment has been used: customer {code} has {credit_minor} left and {needed_minor} would be "
+            "needed to hand cash back. Nothing was undone; first undo what used it, or take in {missing_minor} as credit.",
+        ),
+        Said(
             "Dư có từ lần thu này đã dùng: khách hàng {code} còn {credit_minor}, cần {needed_minor} để hủy. "
             "Chưa hủy gì; hủy trước lần thu đã dùng dư có đó, hoặc báo tổ trưởng.",
             "此笔收费转入的结余已被使用：用户 {code} 现有 {credit_minor}，作废需要 {needed_minor}。"

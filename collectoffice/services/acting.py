@@ -2,21 +2,65 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from collectoffice.db import day, tills
+from collectoffice.db import day, people, tills
 from collectoffice.db.entry import Act
-from collectoffice.domain.errors import NoOpenTill, TillCounting
+from collectoffice.domain.errors import ClockJumpedAhead, ClockWentBack, LockedMeanwhile, NoOpenTill, TillCounting
 
 if TYPE_CHECKING:
     from collectoffice.db.people import StaffMember
     from collectoffice.db.tills import OpenTill
+    from collectoffice.domain.errors import InDoubt
     from collectoffice.services.office import Office
+
+WRONG_PINS = "wrong_pins"
+"""The reason of a lock that wrong tries made: whoever is at work behind a right PIN is not put out by somebody's guesses."""
+_NOTED_OF_ANYBODY = frozenset({"sign_in_refused"})
+
+
+def refuse_locked(office: Office, staff: StaffMember) -> None:
+    """Refuses with ``LockedMeanwhile`` who was locked by somebody after signing in."""
+    reason = people.lock_reason(office.file.connection, staff.staff_id)
+    if reason is not None and reason != WRONG_PINS:
+        raise LockedMeanwhile(user=staff.user_name, name=staff.name)
+
+
+def refuse_stopped(office: Office) -> None:
+    """Refuses what would take money, pay it out or use up a receipt's number while the books are in doubt."""
+    if office.file.stopped is not None:
+        raise office.file.stopped
+    refuse_doubted(office)
+
+
+def refuse_doubted(office: Office) -> None:
+    """Refuses ``InDoubt`` until a supervisor has confirmed the clock, and the machine that the books were brought to."""
+    if not office.file.connection.in_transaction:
+        office.file.before_writing()
+    doubt = doubted(office)
+    if doubt is not None:
+        raise doubt
+
+
+def doubted(office: Office) -> InDoubt | None:
+    """What a supervisor has to confirm before money is taken; None where all is well."""
+    if office.file.doubted_machine is not None:
+        return office.file.doubted_machine
+    watch = office.file.clock_watch
+    if watch is None or watch.doubt is None:
+        return None
+    kind = ClockWentBack if watch.doubt.kind == "back" else ClockJumpedAhead
+    return kind(since=_to_the_second(watch.doubt.since), now_at=_to_the_second(watch.doubt.at))
 
 
 def act_in_office(office: Office, kind: str, staff: StaffMember | None, about_event_id: int | None = None) -> Act:
-    """An act without a till; its business date is today's, never before the newest till's."""
+    """An act without a till; its business date is today's, never before the newest till's.
+
+    Refuses with ``LockedMeanwhile``, as every act does, who was locked after signing in.
+    """
+    if staff is not None and kind not in _NOTED_OF_ANYBODY:
+        refuse_locked(office, staff)
     return Act(
         uid=office.new_uid(),
         kind=kind,
@@ -36,6 +80,7 @@ def act_in_till(
     about_event_id: int | None = None,
 ) -> Act:
     """An act in a till, known by the id of its request; its business date is the till's, also past midnight."""
+    refuse_locked(office, staff)
     return Act(
         uid=request_id or office.new_uid(),
         kind=kind,
@@ -49,7 +94,11 @@ def act_in_till(
 
 
 def till_of(office: Office, staff: StaffMember) -> OpenTill:
-    """The cashier's till that money goes in and out of; refuses ``NoOpenTill``, and ``TillCounting`` once it is counted."""
+    """The cashier's till that money goes in and out of.
+
+    Refuses ``NoOpenTill``, ``TillCounting`` once it is counted, and what the books in doubt refuse.
+    """
+    refuse_stopped(office)
     till = till_to_close(office, staff)
     if till.is_counting:
         raise TillCounting(till=till.till_id, counter=till.counter_code)
@@ -66,6 +115,7 @@ def till_to_close(office: Office, staff: StaffMember) -> OpenTill:
 
 def act_on_day(office: Office, kind: str, staff: StaffMember, on: date) -> Act:
     """An act that belongs to the day it is about, also past midnight, as long as that day takes acts; else to today."""
+    refuse_locked(office, staff)
     connection = office.file.connection
     newest, signed = tills.last_business_date(connection), day.last_signed_day(connection)
     takes_acts = (newest or on) <= on <= office_day(office) and (signed is None or signed < on)
@@ -82,7 +132,13 @@ def office_day(office: Office) -> date:
     """Today by the clock, never before the newest till's business date, and after the last day that was closed."""
     connection = office.file.connection
     newest, signed = tills.last_business_date(connection), day.last_signed_day(connection)
-    return max(office.clock().date(), newest or date.min, signed + timedelta(days=1) if signed else date.min)
+    return max(_today(office), newest or date.min, signed + timedelta(days=1) if signed else date.min)
+
+
+def _today(office: Office) -> date:
+    """The clock's day; while it is doubtful whether that lies ahead, the day that was known last."""
+    today, watch = office.clock().date(), office.file.clock_watch
+    return min(today, watch.doubt.since.date()) if watch is not None and watch.doubt is not None else today
 
 
 def work_day(office: Office) -> date:
@@ -109,6 +165,10 @@ def day_at_hand(office: Office) -> date:
         return unfinished
     worked_on = work_day(office)
     return worked_on if has_begun(office, worked_on) else office.clock().date()
+
+
+def _to_the_second(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
 
 
 def now_text(office: Office) -> str:

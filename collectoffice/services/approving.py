@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from collectoffice.db import approvals
 from collectoffice.domain.errors import ApprovalLimitReached, ApprovalNeeded, ApproverIsActor, ApproverNotAllowed
-from collectoffice.domain.permission import APPROVERS, approver_needed
+from collectoffice.domain.permission import APPROVERS, NEVER_LIMITED, approver_needed
 from collectoffice.services.acting import office_day
 from collectoffice.services.queries.rules_in_force import approval_limits, is_one_person_office
 
@@ -50,7 +50,8 @@ def approval_for(
         return Approval(act, amount_minor, None, is_open=False)
     if not is_one_person_office(office):
         raise ApprovalNeeded(act=act, by=needed)
-    _refuse_above_limits(office, staff, amount_minor)
+    if act not in NEVER_LIMITED:
+        _refuse_above_limits(office, staff, amount_minor)
     return Approval(act, amount_minor, None, is_open=True)
 
 
@@ -72,9 +73,9 @@ def _refuse_approver(staff: StaffMember, act: Act, approver: StaffMember, needed
 
 
 def _refuse_above_limits(office: Office, staff: StaffMember, amount_minor: int) -> None:
-    """How much one person may leave to be approved on one day."""
+    """How much one person may leave to be approved on one day; an approval makes room, a contested act goes on counting."""
     day = office_day(office)
     limits = approval_limits(office, day)
-    count, left_minor = approvals.wanted_on(office.file.connection, staff.staff_id, day)
+    count, left_minor = approvals.left_on(office.file.connection, staff.staff_id, day, NEVER_LIMITED)
     if count + 1 > limits.acts or left_minor + abs(amount_minor) > limits.amount_minor:
         raise ApprovalLimitReached(acts=limits.acts, limit_minor=limits.amount_minor, left_minor=left_minor)

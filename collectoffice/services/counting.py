@@ -1,11 +1,12 @@
-"""This file is how counted cash is taken in: by its notes and coins, by its sum, or by both that must agree."""
+"""This file is how counted cash is taken in: by notes, by its sum, or by both that must agree; and what cash can pay."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from collectoffice.domain.errors import AmountNotPositive, CountNotItsNotes, UnknownDenomination
+from collectoffice.domain.cash import payable_change
+from collectoffice.domain.errors import AmountNotPositive, CountNotItsNotes, NotPayableInCash, UnknownDenomination
 from collectoffice.services.queries.rules_in_force import cash_rule
 
 if TYPE_CHECKING:
@@ -43,3 +44,12 @@ def counted_cash(office: Office, day: date, said_minor: int | None, pieces: Mapp
     if said_minor is not None and said_minor != total_minor:
         raise CountNotItsNotes(said_minor=said_minor, notes_minor=total_minor)
     return Counted(total_minor, {denomination: number for denomination, number in pieces.items() if number})
+
+
+def refuse_unpayable(office: Office, day: date, amount_minor: int) -> None:
+    """Cash that goes back to somebody is a sum that is paid in notes, as change is; refuses with ``NotPayableInCash``."""
+    unit_minor = cash_rule(office, day).change_unit_minor
+    payable_minor, rest_minor = payable_change(amount_minor, unit_minor)
+    if rest_minor:
+        payable = {"payable_minor": payable_minor} if payable_minor else {}
+        raise NotPayableInCash(asked_minor=amount_minor, unit_minor=unit_minor, **payable)

@@ -75,6 +75,8 @@ class Jobs(QObject, Generic[O]):
 
     refused = Signal(object)
     failed = Signal(object)
+    heard = Signal(object)
+    """Every refusal, after whoever asked was told."""
     busy_changed = Signal(bool)
     _delivered = Signal(object)
 
@@ -152,13 +154,20 @@ class Jobs(QObject, Generic[O]):
                     office = self._open_office()
                 answer = order.work(office, order.job)
             except Refusal as refusal:
-                answer = _bound(order.refused or self.refused.emit, refusal)
+                answer = self._refusing(order.refused or self.refused.emit, refusal)
             except Exception as bug:  # noqa: BLE001 — whatever it is, the window must hear of it
-                _log.exception("a piece of work failed")
+                _log.critical("a piece of work failed", exc_info=True)
                 answer = _bound(order.failed or self.failed.emit, bug)
             self._delivered.emit(_Answer(answer))
         if office is not None:
             self._close_office(office)
+
+    def _refusing(self, refused: Refused, refusal: Refusal) -> Callable[[], None]:
+        def give() -> None:
+            refused(refusal)
+            self.heard.emit(refusal)
+
+        return give
 
     @Slot(object)
     def _on_delivered(self, message: object) -> None:

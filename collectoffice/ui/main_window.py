@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -138,6 +138,13 @@ class MainWindow(QMainWindow):
             self._key_card.left.connect(self.toggle_help)
             self.add_screen(HELP, self._key_card)
         return self._key_card
+
+    def come_forward(self) -> None:
+        """Somebody started the program again: restored, above the others, with the keys."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def retranslate(self) -> None:
         """Speaks anew."""

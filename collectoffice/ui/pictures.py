@@ -12,7 +12,8 @@ from collectoffice.services.office import Office
 from collectoffice.services.queries.customer_file import customers_page
 from collectoffice.services.queries.quote import quote
 from collectoffice.ui.front import SIGN_IN
-from collectoffice.ui.workplace import COUNTER, CUSTOMERS, IMPORTS, SETTINGS, TILL, Workplace
+from collectoffice.ui.screen_keys import COUNTER, CUSTOMERS, IMPORTS, SETTINGS, TILL
+from collectoffice.ui.workplace import Workplace
 
 PATIENCE_MS = 30_000
 FLOAT_NOTES = 4

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from collectoffice.ui.main_window import MainWindow
 
-SCREENS = ("counter", "customers", "till", "imports", "approvals", "staff", "preferences")
+SCREENS = ("counter", "customers", "till", "imports", "approvals", "backup", "staff", "preferences")
 """Keys of the screens with a row."""
 
 
@@ -24,7 +24,10 @@ def add_rows(window: MainWindow) -> None:
     for key, icon, word, shortcut in upper:
         window.add_row(key, icon, word, shortcut)
     window.add_tab("till", "day")
+    window.add_tab("till", "month")
+    window.add_tab("till", "forms")
     window.add_row("approvals", "shield", lambda: translate("Rail", "To be approved"), at_foot=True)
+    window.add_row("backup", "save", lambda: translate("Rail", "Backup"), at_foot=True)
     window.add_row("staff", "people", lambda: translate("Rail", "Staff"), at_foot=True)
     window.add_row("preferences", "settings", lambda: translate("Rail", "Settings"), at_foot=True)
     window.add_lock_row(lambda: translate("Rail", "Lock"))

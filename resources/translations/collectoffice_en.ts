@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>BackupView</name>
+    <message numerus="yes">
+        <source>%n receipt(s) since then</source>
+        <translation>
+            <numerusform>%n receipt since then</numerusform>
+            <numerusform>%n receipts since then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BillsPanel</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -49,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>CustomerField</name>
+    <message numerus="yes">
+        <source>%n customers: type more, or the code</source>
+        <translation>
+            <numerusform>%n customer: type more, or the code</numerusform>
+            <numerusform>%n customers: type more, or the code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message numerus="yes">
         <source>%n period(s) overdue</source>
@@ -65,6 +85,13 @@
         <translation>
             <numerusform>%n till still open</numerusform>
             <numerusform>%n tills still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) never closed</source>
+        <translation>
+            <numerusform>%n more day never closed</numerusform>
+            <numerusform>%n more days never closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,6 +216,50 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) never closed</source>
+        <translation>
+            <numerusform>%n day never closed</numerusform>
+            <numerusform>%n days never closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersController</name>
+    <message numerus="yes">
+        <source>%n bill(s) adjusted.</source>
+        <translation>
+            <numerusform>%n bill adjusted.</numerusform>
+            <numerusform>%n bills adjusted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped. %n still offered.</source>
+        <translation>
+            <numerusform>Dropped. %n still offered.</numerusform>
+            <numerusform>Dropped. %n still offered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersPanel</name>
+    <message numerus="yes">
+        <source>%n adjustment(s) offered by head office</source>
+        <translation>
+            <numerusform>%n adjustment offered by head office</numerusform>
+            <numerusform>%n adjustments offered by head office</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwedPanel</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -199,12 +270,99 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message numerus="yes">
+        <source>%n receipt(s) issued on paper, in no book</source>
+        <translation>
+            <numerusform>%n receipt issued on paper, in no book</numerusform>
+            <numerusform>%n receipts issued on paper, in no book</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersStep</name>
+    <message numerus="yes">
+        <source>%n printer(s) found on this PC.</source>
+        <translation>
+            <numerusform>%n printer found on this PC.</numerusform>
+            <numerusform>%n printers found on this PC.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStep</name>
+    <message numerus="yes">
+        <source>A bill is due %n day(s) after it was issued.</source>
+        <translation>
+            <numerusform>A bill is due %n day after it was issued.</numerusform>
+            <numerusform>A bill is due %n days after it was issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cashier may undo a payment for %n minute(s); after that a supervisor.</source>
+        <translation>
+            <numerusform>A cashier may undo a payment for %n minute; after that a supervisor.</numerusform>
+            <numerusform>A cashier may undo a payment for %n minutes; after that a supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Previewer</name>
+    <message numerus="yes">
+        <source>%n adjustment(s) are offered: nothing of them is booked yet.</source>
+        <translation>
+            <numerusform>%n adjustment are offered: nothing of them is booked yet.</numerusform>
+            <numerusform>%n adjustments are offered: nothing of them is booked yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterCard</name>
+    <message numerus="yes">
+        <source>%n form(s) left</source>
+        <translation>
+            <numerusform>%n form left</numerusform>
+            <numerusform>%n forms left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>%n number missing</numerusform>
+            <numerusform>%n numbers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentPanel</name>
     <message numerus="yes">
         <source>Today: %n receipt(s) · {sum}</source>
         <translation>
             <numerusform>Today: %n receipt · {sum}</numerusform>
             <numerusform>Today: %n receipts · {sum}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetUpController</name>
+    <message numerus="yes">
+        <source>Practice data taken in: %n row(s).</source>
+        <translation>
+            <numerusform>Practice data taken in: %n row.</numerusform>
+            <numerusform>Practice data taken in: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,10 +433,10 @@
 <context>
     <name>UnprintedView</name>
     <message numerus="yes">
-        <source>%n receipt(s) saved, not printed</source>
+        <source>%n paper(s) saved, not printed</source>
         <translation>
-            <numerusform>%n receipt saved, not printed</numerusform>
-            <numerusform>%n receipts saved, not printed</numerusform>
+            <numerusform>%n paper saved, not printed</numerusform>
+            <numerusform>%n papers saved, not printed</numerusform>
         </translation>
     </message>
 </context>

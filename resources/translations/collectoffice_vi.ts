@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>ActCard</name>
+    <message>
+        <source>Choose the reason first, by its digit.</source>
+        <translation>Hãy chọn lý do trước, bấm số.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ActOutcome</name>
+    <message>
+        <source>To be approved.</source>
+        <translation>Chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>No printer took the slip; it is listed as not printed.</source>
+        <translation>Chưa in được phiếu; phiếu nằm trong danh sách chưa in.</translation>
+    </message>
+</context>
+<context>
+    <name>ActsController</name>
+    <message>
+        <source>Printed again, copy {copy}.</source>
+        <translation>Đã in lại, bản sao {copy}.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Đã in.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCrash</name>
+    <message>
+        <source>The program ended without being closed. What was saved is safe; what was only typed is gone.</source>
+        <translation>Lần trước chương trình bị ngắt đột ngột. Những gì đã lưu vẫn còn; phần đang gõ dở đã mất.</translation>
+    </message>
+    <message>
+        <source>Look at the paper: did it come out? F8 notes that it did, F12 prints it: original, printed later.</source>
+        <translation>Xem giấy in: biên nhận đã ra chưa? Đã ra thì bấm F8 để ghi lại; chưa ra thì bấm F12 để in bản chính (in sau).</translation>
+    </message>
+    <message>
+        <source>No receipt is on record yet.</source>
+        <translation>Chưa có biên nhận nào trong sổ.</translation>
+    </message>
+    <message>
+        <source>Last receipt: {number}, {name}, {sum}, {time}, not printed.</source>
+        <translation>Biên nhận cuối: {number}, {name}, {sum}, {time}, chưa in.</translation>
+    </message>
+    <message>
+        <source>Last receipt: {number}, {name}, {sum}, {time}, voided.</source>
+        <translation>Biên nhận cuối: {number}, {name}, {sum}, {time}, đã hủy.</translation>
+    </message>
+    <message>
+        <source>Last receipt: {number}, {name}, {sum}, {time}, printed.</source>
+        <translation>Biên nhận cuối: {number}, {name}, {sum}, {time}, đã in.</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>Đồng has no decimals: type a whole amount.</source>
@@ -140,6 +200,25 @@
     </message>
 </context>
 <context>
+    <name>AskedField</name>
+    <message>
+        <source>This is no day.</source>
+        <translation>Đây không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>Which customer? Type the whole code.</source>
+        <translation>Khách nào? Hãy gõ đủ mã.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in.</source>
+        <translation>Còn phải điền.</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code / phone / name</source>
+        <translation>Quét, hoặc gõ mã / điện thoại / tên</translation>
+    </message>
+</context>
+<context>
     <name>AwaitedPanel</name>
     <message>
         <source>How</source>
@@ -163,6 +242,106 @@
     </message>
 </context>
 <context>
+    <name>BackupController</name>
+    <message>
+        <source>Backed up and checked: {receipts} receipts, in {seconds} s.</source>
+        <translation>Đã sao lưu và kiểm tra: {receipts} biên nhận, trong {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The place is on this computer&apos;s own disk: choose a stick or another computer.</source>
+        <translation>Nơi này nằm trên chính ổ đĩa của máy: nên chọn USB hoặc máy khác.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Nơi sao lưu</translation>
+    </message>
+    <message>
+        <source>The place is kept. F12 makes the first backup.</source>
+        <translation>Đã ghi nhớ nơi sao lưu. F12 để sao lưu lần đầu.</translation>
+    </message>
+    <message>
+        <source>{paper} is in the books as {receipt}.</source>
+        <translation>{paper} đã vào sổ với số {receipt}.</translation>
+    </message>
+    <message>
+        <source>No counterfoil</source>
+        <translation>Không có liên lưu</translation>
+    </message>
+    <message>
+        <source>{paper}: no receipt. Written down.</source>
+        <translation>{paper}: không có biên nhận. Đã ghi.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The backups of before are as they were.</source>
+        <translation>Đã hủy. Các bản sao lưu trước vẫn nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupView</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Enter this paper</source>
+        <translation>Nhập tờ này</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Chọn nơi sao lưu</translation>
+    </message>
+    <message>
+        <source>No such receipt</source>
+        <translation>Không có biên nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Nơi sao lưu: {place}</translation>
+    </message>
+    <message>
+        <source>No place is chosen on this computer: if its disk dies, the books are lost.</source>
+        <translation>Máy này chưa chọn nơi sao lưu: hỏng ổ đĩa là mất sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) since then</source>
+        <translation>
+            <numerusform>%n biên nhận từ đó đến nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup waits since {moment}: the place cannot be reached or written.</source>
+        <translation>Bản sao lưu chờ từ {moment}: không thấy hoặc không ghi được nơi sao lưu.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation>Chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>Last backup, opened and checked: {moment} ({receipts} receipts)</source>
+        <translation>Bản sao lưu mới nhất, đã mở và kiểm tra: {moment} ({receipts} biên nhận)</translation>
+    </message>
+    <message>
+        <source>Something is missing: number, date, customer or sum.</source>
+        <translation>Còn thiếu: số, ngày, khách hàng hoặc số tiền.</translation>
+    </message>
+</context>
+<context>
     <name>BasketStrip</name>
     <message>
         <source>Paid together: {count}</source>
@@ -175,6 +354,57 @@
     <message>
         <source>Take this customer out of the payment</source>
         <translation>Bỏ khách này khỏi lần thu gộp</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningStep</name>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Customers and bills come from head office&apos;s Excel workbook, without retyping.</source>
+        <translation>Khách hàng và hóa đơn lấy từ tệp Excel của công ty, không phải gõ lại.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>The import shows what it would do before it does anything.</source>
+        <translation>Khi nhập tệp, chương trình cho xem trước rồi mới ghi.</translation>
+    </message>
+    <message>
+        <source>Rows with a problem go back to head office as a workbook with the reason beside each.</source>
+        <translation>Dòng có lỗi được ghi ra một tệp kèm lý do từng dòng, để gửi lại công ty.</translation>
+    </message>
+    <message>
+        <source>The next months come the same way: Ctrl+5.</source>
+        <translation>Các tháng sau cũng nhập như vậy: Ctrl+5.</translation>
+    </message>
+    <message>
+        <source>Head office&apos;s workbook</source>
+        <translation>Tệp của công ty</translation>
+    </message>
+    <message>
+        <source>Right after the administrator&apos;s first sign-in the import screen opens.</source>
+        <translation>Quản trị đăng nhập lần đầu xong, màn hình nhập tệp mở ra ngay.</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Dữ liệu tập</translation>
+    </message>
+    <message>
+        <source>Invented customers with their bills, to try everything with.</source>
+        <translation>Khách hàng và hóa đơn giả, để thử mọi thao tác.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>The office begins empty. Import: Ctrl+5, at any time.</source>
+        <translation>Bắt đầu với sổ trống. Nhập tệp lúc nào cũng được: Ctrl+5.</translation>
     </message>
 </context>
 <context>
@@ -232,6 +462,69 @@
     <message>
         <source>Not due yet</source>
         <translation>Chưa đến hạn</translation>
+    </message>
+</context>
+<context>
+    <name>BooksPanel</name>
+    <message>
+        <source>Books of forms</source>
+        <translation>Các quyển biên nhận</translation>
+    </message>
+    <message>
+        <source>No book of forms came in yet.</source>
+        <translation>Chưa nhận quyển nào.</translation>
+    </message>
+    <message>
+        <source>Where the forms of {series} are</source>
+        <translation>Các tờ ký hiệu {series} ở đâu</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Quyển</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Trong kho</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Đã giao</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Đã dùng</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Hỏng</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Ai giữ</translation>
+    </message>
+    <message>
+        <source>Counter {code}</source>
+        <translation>Quầy {code}</translation>
     </message>
 </context>
 <context>
@@ -361,10 +654,304 @@
     </message>
 </context>
 <context>
+    <name>CorrectionActs</name>
+    <message>
+        <source>Bill then owes</source>
+        <translation>Hóa đơn còn nợ</translation>
+    </message>
+    <message>
+        <source>The bill asks</source>
+        <translation>Tiền hóa đơn</translation>
+    </message>
+    <message>
+        <source>of it late fee</source>
+        <translation>trong đó tiền lãi</translation>
+    </message>
+    <message>
+        <source>Becomes credit</source>
+        <translation>Chuyển thành dư có</translation>
+    </message>
+    <message>
+        <source>The customer then owes</source>
+        <translation>Khách hàng còn nợ</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s credit</source>
+        <translation>Dư có của khách hàng</translation>
+    </message>
+    <message>
+        <source>{sum} is credit now; it may be refunded from the customer&apos;s file.</source>
+        <translation>{sum} nay là dư có; có thể hoàn tiền từ hồ sơ khách hàng.</translation>
+    </message>
+    <message>
+        <source>Bill {bill} is cancelled.</source>
+        <translation>Đã hủy hóa đơn {bill}.</translation>
+    </message>
+    <message>
+        <source>Bill {new} stands in the place of {bill}.</source>
+        <translation>Hóa đơn {new} thay cho hóa đơn {bill}.</translation>
+    </message>
+    <message>
+        <source>Written off {sum} of bill {bill}; it owes {left}.</source>
+        <translation>Đã xóa nợ {sum} của hóa đơn {bill}; còn nợ {left}.</translation>
+    </message>
+    <message>
+        <source>Took {sum} off bill {bill}; it owes {left}.</source>
+        <translation>Đã giảm {sum} cho hóa đơn {bill}; còn nợ {left}.</translation>
+    </message>
+    <message>
+        <source>Added {sum} to bill {bill}; it owes {left}.</source>
+        <translation>Đã tăng {sum} cho hóa đơn {bill}; còn nợ {left}.</translation>
+    </message>
+    <message>
+        <source>The bill asks only {sum}.</source>
+        <translation>Hóa đơn chỉ có {sum}.</translation>
+    </message>
+    <message>
+        <source>Less: take a sum off this bill</source>
+        <translation>Giảm: trừ bớt tiền hóa đơn</translation>
+    </message>
+    <message>
+        <source>Take off {sum}</source>
+        <translation>Giảm {sum}</translation>
+    </message>
+    <message>
+        <source>Sum to take off</source>
+        <translation>Số tiền giảm</translation>
+    </message>
+    <message>
+        <source>More: add a sum to this bill</source>
+        <translation>Tăng: cộng thêm tiền hóa đơn</translation>
+    </message>
+    <message>
+        <source>Add {sum}</source>
+        <translation>Tăng {sum}</translation>
+    </message>
+    <message>
+        <source>Sum to add</source>
+        <translation>Số tiền tăng</translation>
+    </message>
+    <message>
+        <source>Cancel this bill</source>
+        <translation>Hủy hóa đơn này</translation>
+    </message>
+    <message>
+        <source>Cancel the bill of {sum}</source>
+        <translation>Hủy hóa đơn {sum}</translation>
+    </message>
+    <message>
+        <source>The consumption is a whole number of kWh.</source>
+        <translation>Sản lượng là số kWh nguyên.</translation>
+    </message>
+    <message>
+        <source>Issue this bill anew</source>
+        <translation>Lập lại hóa đơn này</translation>
+    </message>
+    <message>
+        <source>Issue anew over {sum}</source>
+        <translation>Lập lại với số tiền {sum}</translation>
+    </message>
+    <message>
+        <source>Number of the new bill</source>
+        <translation>Số hóa đơn mới</translation>
+    </message>
+    <message>
+        <source>Sum of the new bill</source>
+        <translation>Số tiền hóa đơn mới</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Hạn thanh toán</translation>
+    </message>
+    <message>
+        <source>by the policy</source>
+        <translation>theo quy định</translation>
+    </message>
+    <message>
+        <source>Consumption, kWh</source>
+        <translation>Điện tiêu thụ, kWh</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>như cũ</translation>
+    </message>
+    <message>
+        <source>Only {sum} is open.</source>
+        <translation>Chỉ còn nợ {sum}.</translation>
+    </message>
+    <message>
+        <source>Principal to give up</source>
+        <translation>Nợ gốc xóa</translation>
+    </message>
+    <message>
+        <source>Write off what cannot be collected</source>
+        <translation>Xóa nợ không thu được</translation>
+    </message>
+    <message>
+        <source>Write off {sum}</source>
+        <translation>Xóa nợ {sum}</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số chứng từ</translation>
+    </message>
+    <message>
+        <source>Late fee today</source>
+        <translation>Tiền lãi đến hôm nay</translation>
+    </message>
+    <message>
+        <source>Late fee left</source>
+        <translation>Tiền lãi còn lại</translation>
+    </message>
+    <message>
+        <source>Principal is open</source>
+        <translation>Còn nợ gốc</translation>
+    </message>
+    <message>
+        <source>the fee grows on</source>
+        <translation>tiền lãi vẫn tính tiếp</translation>
+    </message>
+    <message>
+        <source>Only {sum} of late fee is left.</source>
+        <translation>Tiền lãi chỉ còn {sum}.</translation>
+    </message>
+    <message>
+        <source>Waived {sum} of late fee on bill {bill}; {left} is left.</source>
+        <translation>Đã miễn {sum} tiền lãi của hóa đơn {bill}; còn {left}.</translation>
+    </message>
+    <message>
+        <source>Waive the late fee</source>
+        <translation>Miễn tiền lãi chậm trả</translation>
+    </message>
+    <message>
+        <source>Waive {sum}</source>
+        <translation>Miễn {sum}</translation>
+    </message>
+    <message>
+        <source>Late fee to waive</source>
+        <translation>Tiền lãi được miễn</translation>
+    </message>
+    <message>
+        <source>This day has passed; today is {day}.</source>
+        <translation>Ngày này đã qua; hôm nay là {day}.</translation>
+    </message>
+    <message>
+        <source>Bill {bill} is marked as disputed; the office answers by {day}.</source>
+        <translation>Hóa đơn {bill} được ghi là khiếu nại; hạn trả lời {day}.</translation>
+    </message>
+    <message>
+        <source>The customer disputes this bill</source>
+        <translation>Khách hàng khiếu nại hóa đơn này</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>Ghi khiếu nại</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Số nợ</translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation>không thay đổi</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>Khách hàng nói gì</translation>
+    </message>
+    <message>
+        <source>The office answers by</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>The dispute of bill {bill} is answered.</source>
+        <translation>Đã trả lời khiếu nại về hóa đơn {bill}.</translation>
+    </message>
+    <message>
+        <source>Answer the dispute</source>
+        <translation>Trả lời khiếu nại</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Ghi trả lời</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Nội dung trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionReasons</name>
+    <message>
+        <source>Meter misread</source>
+        <translation>Đọc sai chỉ số</translation>
+    </message>
+    <message>
+        <source>Wrong tariff</source>
+        <translation>Áp sai giá điện</translation>
+    </message>
+    <message>
+        <source>Billed twice</source>
+        <translation>Lập hóa đơn trùng</translation>
+    </message>
+    <message>
+        <source>Meter faulty</source>
+        <translation>Công tơ hỏng</translation>
+    </message>
+    <message>
+        <source>Ordered by head office</source>
+        <translation>Theo lệnh của công ty</translation>
+    </message>
+    <message>
+        <source>Customer moved away or died</source>
+        <translation>Khách đã chuyển đi hoặc đã mất</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>Hoàn cảnh khó khăn</translation>
+    </message>
+    <message>
+        <source>Too old to be collected</source>
+        <translation>Nợ quá lâu, không thu được</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own fault</source>
+        <translation>Lỗi của điện lực</translation>
+    </message>
+    <message>
+        <source>The bank passed the money on late</source>
+        <translation>Ngân hàng chuyển tiền chậm</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+</context>
+<context>
     <name>CounterController</name>
     <message>
         <source>No customer, bill or receipt has the code {code}.</source>
         <translation>Không có khách, hóa đơn hay biên nhận nào mang mã {code}.</translation>
+    </message>
+    <message>
+        <source>Confirmed, to be approved. Money is taken again.</source>
+        <translation>Đã xác nhận, chờ duyệt. Thu tiền lại được.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Money is taken again.</source>
+        <translation>Đã xác nhận. Thu tiền lại được.</translation>
+    </message>
+    <message>
+        <source>Noted: {number} was printed.</source>
+        <translation>Đã ghi: {number} đã in ra.</translation>
+    </message>
+    <message>
+        <source>Slip printed.</source>
+        <translation>Đã in phiếu.</translation>
     </message>
     <message>
         <source>Receipt {number} printed again, copy {copy}.</source>
@@ -373,10 +960,6 @@
     <message>
         <source>Receipt {number} printed.</source>
         <translation>Đã in biên nhận {number}.</translation>
-    </message>
-    <message>
-        <source>Payment undone. Hand back {amount} in cash. The receipt number {number} stays used.</source>
-        <translation>Đã hủy. Trả lại khách {amount} tiền mặt. Số biên nhận {number} không dùng lại.</translation>
     </message>
 </context>
 <context>
@@ -410,24 +993,20 @@
         <translation>Thu gộp</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>I looked: it is right</source>
+        <translation>Đã xem, đúng rồi</translation>
+    </message>
+    <message>
         <source>Drop what is typed?</source>
         <translation>Bỏ số đã gõ?</translation>
     </message>
     <message>
         <source>New customer</source>
         <translation>Khách mới</translation>
-    </message>
-    <message>
-        <source>Wrong amount</source>
-        <translation>Sai số tiền</translation>
-    </message>
-    <message>
-        <source>Wrong customer</source>
-        <translation>Sai khách hàng</translation>
-    </message>
-    <message>
-        <source>Customer changed his mind</source>
-        <translation>Khách đổi ý</translation>
     </message>
     <message>
         <source>Void receipt {number}? Choose the reason</source>
@@ -506,6 +1085,122 @@
     </message>
 </context>
 <context>
+    <name>CustomerActs</name>
+    <message>
+        <source>Contract holder, name</source>
+        <translation>Chủ hợp đồng, tên</translation>
+    </message>
+    <message>
+        <source>Meter number</source>
+        <translation>Số công tơ</translation>
+    </message>
+    <message>
+        <source>Supply address</source>
+        <translation>Địa chỉ sử dụng điện</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Mã khách hàng</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Từ hôm nay</translation>
+    </message>
+    <message>
+        <source>What was</source>
+        <translation>Thông tin cũ</translation>
+    </message>
+    <message>
+        <source>stays in the history, is still found</source>
+        <translation>vẫn lưu, vẫn tìm được</translation>
+    </message>
+    <message>
+        <source>This is how it stands already.</source>
+        <translation>Hiện đã là như vậy.</translation>
+    </message>
+    <message>
+        <source>{what}: {value} from today.</source>
+        <translation>{what}: {value} từ hôm nay.</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Đổi: {what}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>This code</source>
+        <translation>Mã này</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Owed together (principal)</source>
+        <translation>Tổng nợ gốc</translation>
+    </message>
+    <message>
+        <source>Credit together</source>
+        <translation>Tổng dư có</translation>
+    </message>
+    <message>
+        <source>Both codes</source>
+        <translation>Cả hai mã</translation>
+    </message>
+    <message>
+        <source>still find the customer</source>
+        <translation>vẫn tìm ra khách hàng</translation>
+    </message>
+    <message>
+        <source>This is the same customer.</source>
+        <translation>Đây là cùng một khách hàng.</translation>
+    </message>
+    <message>
+        <source>{code} is a part of {into} now.</source>
+        <translation>{code} nay đã gộp vào {into}.</translation>
+    </message>
+    <message>
+        <source>Merge into another code</source>
+        <translation>Gộp vào mã khác</translation>
+    </message>
+    <message>
+        <source>Two codes, one customer</source>
+        <translation>Hai mã, một khách hàng</translation>
+    </message>
+    <message>
+        <source>Merge the two codes</source>
+        <translation>Gộp hai mã</translation>
+    </message>
+    <message>
+        <source>The customer that stays</source>
+        <translation>Khách hàng được giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerField</name>
+    <message>
+        <source>Nobody found</source>
+        <translation>Không tìm thấy khách nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers: type more, or the code</source>
+        <translation>
+            <numerusform>%n khách: gõ thêm, hoặc gõ mã</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message numerus="yes">
         <source>%n period(s) overdue</source>
@@ -516,6 +1211,10 @@
     <message>
         <source>Credit {sum}</source>
         <translation>Dư có {sum}</translation>
+    </message>
+    <message>
+        <source>Cash only – a cheque was returned on {day}</source>
+        <translation>Chỉ thu tiền mặt – séc bị trả lại ngày {day}</translation>
     </message>
     <message>
         <source>Meter {number}</source>
@@ -591,16 +1290,36 @@
         <translation>Lọc</translation>
     </message>
     <message>
+        <source>Other acts…</source>
+        <translation>Việc khác…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hủy lần thu</translation>
     </message>
     <message>
         <source>Statement</source>
         <translation>In sao kê</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
         <source>To the counter</source>
         <translation>Sang thu tiền</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Thực hiện</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -652,6 +1371,10 @@
     <message>
         <source>Write what the bank says</source>
         <translation>Ghi ý kiến ngân hàng</translation>
+    </message>
+    <message>
+        <source>Cancel the batch</source>
+        <translation>Hủy bảng kê</translation>
     </message>
     <message>
         <source>Prepare the batch</source>
@@ -709,6 +1432,10 @@
         <translation>Xóa sổ chênh lệch</translation>
     </message>
     <message>
+        <source>{rest} of the difference is left.</source>
+        <translation>Chênh lệch còn treo {rest}.</translation>
+    </message>
+    <message>
         <source>The difference is settled.</source>
         <translation>Chênh lệch đã xử lý.</translation>
     </message>
@@ -731,6 +1458,14 @@
     <message>
         <source>The bank confirms a batch</source>
         <translation>Ngân hàng xác nhận</translation>
+    </message>
+    <message>
+        <source>A batch is cancelled</source>
+        <translation>Hủy một bảng kê nộp tiền</translation>
+    </message>
+    <message>
+        <source>Cancelled: its cash is free again, its tills and cheques for another batch.</source>
+        <translation>Đã hủy: tiền mặt lại tự do, các ca và séc có thể đưa vào bảng kê khác.</translation>
     </message>
     <message>
         <source>The bank says otherwise</source>
@@ -787,6 +1522,12 @@
     <message>
         <source>Before you sign</source>
         <translation>Trước khi ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) never closed</source>
+        <translation>
+            <numerusform>Còn %n ngày khác chưa khóa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) wait for an approval</source>
@@ -902,6 +1643,18 @@
             <numerusform>{sum} để trong két %n ngày: nộp ngân hàng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>calendar days; it was due on {day}</source>
+        <translation>tính theo ngày lịch; hạn nộp {day}</translation>
+    </message>
+    <message>
+        <source>{day} was never closed</source>
+        <translation>Ngày {day} chưa khóa</translation>
+    </message>
+    <message>
+        <source>F3 takes it up.</source>
+        <translation>Nhấn F3 để làm tiếp.</translation>
+    </message>
     <message numerus="yes">
         <source>Counter {code}, {name}: open for %n hour(s)</source>
         <translation>
@@ -960,6 +1713,14 @@
         <translation>Cuối ngày</translation>
     </message>
     <message>
+        <source>This is not an amount.</source>
+        <translation>Đây không phải số tiền.</translation>
+    </message>
+    <message>
+        <source>Cancel the batch</source>
+        <translation>Hủy bảng kê</translation>
+    </message>
+    <message>
         <source>Day:</source>
         <translation>Ngày:</translation>
     </message>
@@ -1004,6 +1765,10 @@
         <translation>Số theo sổ chỉ hiện sau khi khóa số đếm.</translation>
     </message>
     <message>
+        <source>Take up {day}</source>
+        <translation>Làm tiếp ngày {day}</translation>
+    </message>
+    <message>
         <source>This is no day: {form}</source>
         <translation>Ngày chưa đúng: {form}</translation>
     </message>
@@ -1043,6 +1808,10 @@
         <translation>Ngân hàng nói gì</translation>
     </message>
     <message>
+        <source>Why it is cancelled</source>
+        <translation>Lý do hủy</translation>
+    </message>
+    <message>
         <source>New batch: cash and cheques</source>
         <translation>Bảng nộp mới: tiền mặt và séc</translation>
     </message>
@@ -1063,16 +1832,32 @@
         <translation>Bảng {number} đã vào ngân hàng</translation>
     </message>
     <message>
+        <source>Batch {number} was cancelled</source>
+        <translation>Bảng kê {number} đã hủy</translation>
+    </message>
+    <message>
+        <source>Batch {number}: it does not go to the bank</source>
+        <translation>Bảng kê {number}: không nộp ngân hàng</translation>
+    </message>
+    <message>
         <source>Deposits</source>
         <translation>Nộp tiền</translation>
     </message>
     <message>
-        <source>{sum} stays in the safe for the next floats.</source>
-        <translation>Giữ lại két {sum} làm quỹ đầu ca sau.</translation>
+        <source>{sum} stays in the safe overnight.</source>
+        <translation>Để lại {sum} trong két qua đêm.</translation>
+    </message>
+    <message>
+        <source>Its cash is free again in the safe, its tills and cheques for another batch.</source>
+        <translation>Tiền mặt lại nằm tự do trong két; các ca và séc có thể đưa vào bảng kê khác.</translation>
     </message>
     <message>
         <source>The cash leaves the safe with this step and is in transit until the bank confirms it.</source>
         <translation>Tiền rời két ở bước này và là tiền đang chuyển cho đến khi ngân hàng xác nhận.</translation>
+    </message>
+    <message>
+        <source>Write why it is cancelled.</source>
+        <translation>Hãy ghi lý do hủy.</translation>
     </message>
     <message>
         <source>Write what the bank says.</source>
@@ -1147,6 +1932,10 @@
         <source>disputed</source>
         <translation>ngân hàng báo khác</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceQuestion</name>
@@ -1177,6 +1966,56 @@
     <message>
         <source>Counter {code} · {name}</source>
         <translation>Quầy {code} · {name}</translation>
+    </message>
+    <message>
+        <source>All of it: {sum}</source>
+        <translation>Toàn bộ: {sum}</translation>
+    </message>
+    <message>
+        <source>or a part of it</source>
+        <translation>hoặc một phần</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>The office is made and saved. This is what it has:</source>
+        <translation>Đơn vị đã lập và đã lưu. Hiện có:</translation>
+    </message>
+    <message>
+        <source>to the sign-in</source>
+        <translation>vào màn hình đăng nhập</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>F12, then choose yourself and type the PIN.</source>
+        <translation>F12, rồi chọn tên mình và gõ PIN.</translation>
+    </message>
+    <message>
+        <source>The cashier opens the till with Ctrl+4 and counts its float.</source>
+        <translation>Thu ngân mở ca bằng Ctrl+4 và đếm tiền đầu ca.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of every screen; the card can be taped to the monitor.</source>
+        <translation>F1 hiện các phím của từng màn hình; có thể in ra dán cạnh máy.</translation>
+    </message>
+    <message>
+        <source>The next start opens this office at once.</source>
+        <translation>Lần sau mở máy là vào thẳng đơn vị này.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtLine</name>
+    <message>
+        <source>Confirm…</source>
+        <translation>Xác nhận…</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2295,88 @@
     </message>
 </context>
 <context>
+    <name>FormsController</name>
+    <message>
+        <source>{series} {number} is confirmed.</source>
+        <translation>Đã xác nhận {series} {number}.</translation>
+    </message>
+    <message>
+        <source>{series} {number} is recorded as spoiled; the next number follows.</source>
+        <translation>Đã ghi {series} {number} là tờ hỏng; tiếp theo là số kế.</translation>
+    </message>
+    <message>
+        <source>Written down: {series} {first} – {last}.</source>
+        <translation>Đã ghi: {series} {first} – {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsView</name>
+    <message>
+        <source>Form spoiled</source>
+        <translation>Tờ hỏng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Pre-printed forms</source>
+        <translation>Biên nhận in sẵn</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Kẹt giấy</translation>
+    </message>
+    <message>
+        <source>Torn or dirty</source>
+        <translation>Rách hoặc bẩn</translation>
+    </message>
+    <message>
+        <source>Printed wrongly</source>
+        <translation>In sai</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu tờ</translation>
+    </message>
+    <message>
+        <source>{series} {number} is spoiled: why?</source>
+        <translation>Tờ {series} {number} hỏng: vì sao?</translation>
+    </message>
+    <message>
+        <source>{series} {numbers} would be skipped: what happened?</source>
+        <translation>Bỏ qua {series} {numbers}: các tờ đó ra sao?</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Hỏng</translation>
+    </message>
+    <message>
+        <source>Used by hand</source>
+        <translation>Đã viết tay</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Còn giữ</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Nhập nhầm số</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>It is this number</source>
+        <translation>Đúng số này</translation>
+    </message>
+    <message>
+        <source>Something is missing: series, numbers, or to whom.</source>
+        <translation>Còn thiếu: ký hiệu, số, hoặc người nhận.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Printer:</source>
@@ -1476,6 +2397,21 @@
     <message>
         <source>Office, cashier, printer and clock</source>
         <translation>Điện lực, thu ngân, máy in, đồng hồ</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderLine</name>
+    <message>
+        <source>Counter {code}</source>
+        <translation>Quầy {code}</translation>
+    </message>
+    <message>
+        <source>till open since {time}</source>
+        <translation>ca mở lúc {time}</translation>
+    </message>
+    <message>
+        <source>no till open</source>
+        <translation>chưa mở ca</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2519,18 @@
         <translation>Nhập tệp</translation>
     </message>
     <message>
+        <source>Offered ({count})</source>
+        <translation>Đề nghị điều chỉnh ({count})</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Đề nghị điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Tệp dữ liệu</translation>
+    </message>
+    <message>
         <source>Head office&apos;s workbook</source>
         <translation>Tệp của công ty</translation>
     </message>
@@ -1619,8 +2567,16 @@
         <translation>{done} / {all} dòng</translation>
     </message>
     <message>
+        <source>Drop</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
         <source>Another file</source>
         <translation>Tệp khác</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1663,6 +2619,25 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Nothing here can be changed by you now.</source>
+        <translation>Hiện bạn không sửa được gì ở mục này.</translation>
+    </message>
+</context>
+<context>
     <name>LockView</name>
     <message>
         <source>PIN</source>
@@ -1687,6 +2662,57 @@
     <message>
         <source>Someone else signs in</source>
         <translation>Người khác vào</translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>Language and text</source>
+        <translation>Ngôn ngữ, cỡ chữ</translation>
+    </message>
+    <message>
+        <source>← and → choose, Tab goes to the next line. The window changes at once.</source>
+        <translation>← và → để chọn, Tab sang dòng sau. Màn hình đổi ngay.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>F7 switches the language here and at every sign-in.</source>
+        <translation>F7 đổi ngôn ngữ ở đây và mỗi lần đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or − make the text larger or smaller anywhere.</source>
+        <translation>Ctrl và + hoặc − để chữ to hơn hay nhỏ hơn, ở đâu cũng được.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed in the country&apos;s language, whatever the window speaks.</source>
+        <translation>Biên nhận in bằng tiếng của nước sở tại, dù màn hình dùng tiếng nào.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Nền</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>This is how it looks:</source>
+        <translation>Sẽ trông như thế này:</translation>
     </message>
 </context>
 <context>
@@ -1740,10 +2766,179 @@
     </message>
 </context>
 <context>
+    <name>MonthController</name>
+    <message>
+        <source>The month is printed.</source>
+        <translation>Đã in bảng tháng.</translation>
+    </message>
+    <message>
+        <source>Saved in the folder of exports: {file}</source>
+        <translation>Đã lưu trong thư mục xuất: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Thực thu</translation>
+    </message>
+    <message>
+        <source>undone {sum}</source>
+        <translation>đã hủy {sum}</translation>
+    </message>
+    <message>
+        <source>Over, short</source>
+        <translation>Thừa, thiếu</translation>
+    </message>
+    <message>
+        <source>Closing arrears</source>
+        <translation>Nợ cuối ngày</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Các ngày trong tháng</translation>
+    </message>
+    <message>
+        <source>Enter: the day</source>
+        <translation>Enter: mở ngày</translation>
+    </message>
+    <message>
+        <source>No business in this month.</source>
+        <translation>Tháng này không có ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>không khớp</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>never closed</source>
+        <translation>chưa khóa</translation>
+    </message>
+    <message>
+        <source>no till</source>
+        <translation>không có ca</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>đang làm</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Open the day</source>
+        <translation>Mở ngày</translation>
+    </message>
+    <message>
+        <source>Other month</source>
+        <translation>Tháng khác</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Tệp Excel</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>In bảng tháng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Month:</source>
+        <translation>Tháng:</translation>
+    </message>
+    <message>
+        <source>Month to be shown</source>
+        <translation>Tháng cần xem</translation>
+    </message>
+    <message>
+        <source>mm/yyyy</source>
+        <translation>mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>Lưu tệp Excel</translation>
+    </message>
+    <message>
+        <source>Month {month}</source>
+        <translation>Tháng {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums that do not agree</source>
+        <translation>Có số không khớp</translation>
+    </message>
+    <message>
+        <source>Days that do not begin with what the day before ended with</source>
+        <translation>Ngày có nợ đầu khác nợ cuối ngày trước</translation>
+    </message>
+    <message>
+        <source>Every day agrees and joins the next one</source>
+        <translation>Mọi ngày đều khớp và nối tiếp nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) never closed</source>
+        <translation>
+            <numerusform>%n ngày chưa khóa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over and short together: {sum}</source>
+        <translation>Cộng thừa, thiếu: {sum}</translation>
+    </message>
+    <message>
+        <source>Collected by banks: {sum}</source>
+        <translation>Ngân hàng thu hộ: {sum}</translation>
+    </message>
+    <message>
+        <source>This is no month: mm/yyyy</source>
+        <translation>Không phải tháng: mm/yyyy</translation>
+    </message>
+</context>
+<context>
     <name>MoveForm</name>
     <message>
-        <source>Sum</source>
-        <translation>Số tiền</translation>
+        <source>Sum, or the notes below: the sum follows them</source>
+        <translation>Số tiền, hoặc số tờ bên dưới: tự cộng theo số tờ</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
@@ -1934,6 +3129,339 @@
     </message>
 </context>
 <context>
+    <name>OffersController</name>
+    <message numerus="yes">
+        <source>%n bill(s) adjusted.</source>
+        <translation>
+            <numerusform>Đã điều chỉnh %n hóa đơn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} became credit.</source>
+        <translation>{sum} đã thành dư có.</translation>
+    </message>
+    <message>
+        <source>To be approved.</source>
+        <translation>Chờ duyệt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped. %n still offered.</source>
+        <translation>
+            <numerusform>Đã bỏ. Còn %n đề nghị.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersPanel</name>
+    <message>
+        <source>Bill and customer</source>
+        <translation>Hóa đơn, khách hàng</translation>
+    </message>
+    <message>
+        <source>names no bill</source>
+        <translation>không nêu hóa đơn</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, dòng {row}</translation>
+    </message>
+    <message>
+        <source>Adjusted by</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Why will {document} not be taken?</source>
+        <translation>Vì sao không nhận {document}?</translation>
+    </message>
+    <message>
+        <source>Corrected before, by hand</source>
+        <translation>Đã điều chỉnh tay trước đó</translation>
+    </message>
+    <message>
+        <source>No such bill here</source>
+        <translation>Ở đây không có hóa đơn này</translation>
+    </message>
+    <message>
+        <source>Head office withdrew it</source>
+        <translation>Công ty đã rút lại</translation>
+    </message>
+    <message>
+        <source>The sum is wrong</source>
+        <translation>Sai số tiền</translation>
+    </message>
+    <message>
+        <source>or in your own words, then Enter</source>
+        <translation>hoặc tự ghi, rồi Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) offered by head office</source>
+        <translation>
+            <numerusform>%n điều chỉnh công ty đề nghị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is offered</source>
+        <translation>Không có đề nghị nào</translation>
+    </message>
+    <message>
+        <source>Rows below zero change no bill by themselves. What is left here waits; the sums are as of today.</source>
+        <translation>Dòng âm không tự đổi hóa đơn nào. Dòng chưa nhận vẫn chờ ở đây; số tiền tính đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>Offered adjustments</source>
+        <translation>Điều chỉnh được đề nghị</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Drop this one</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>Take {count}: {sum}</source>
+        <translation>Nhận {count}: {sum}</translation>
+    </message>
+    <message>
+        <source>The row names no bill of ours</source>
+        <translation>Dòng không nêu hóa đơn nào của ta</translation>
+    </message>
+    <message>
+        <source>The bill asks less than that</source>
+        <translation>Hóa đơn không đủ số tiền đó</translation>
+    </message>
+    <message>
+        <source>{sum} becomes credit</source>
+        <translation>{sum} thành dư có</translation>
+    </message>
+    <message>
+        <source>Bill then owes {sum}</source>
+        <translation>Hóa đơn còn nợ {sum}</translation>
+    </message>
+    <message>
+        <source>adjust in the customer&apos;s file, or drop it</source>
+        <translation>chỉnh trong hồ sơ khách, hoặc bỏ</translation>
+    </message>
+    <message>
+        <source>customer then owes {sum}</source>
+        <translation>khách còn nợ {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Office</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of every receipt. Name and address can be changed later.</source>
+        <translation>Như in ở đầu mỗi biên nhận. Tên và địa chỉ đổi sau được.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>The code begins every receipt number. It stays as it is for good.</source>
+        <translation>Mã đứng đầu mọi số biên nhận và không đổi được về sau.</translation>
+    </message>
+    <message>
+        <source>All data lies in this one folder on this PC. It works without a network.</source>
+        <translation>Toàn bộ dữ liệu nằm trong một thư mục này trên máy. Không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is not copied to a cloud (OneDrive, Zalo, 百度网盘).</source>
+        <translation>Chọn thư mục không tự chép lên mạng (OneDrive, Google Drive).</translation>
+    </message>
+    <message>
+        <source>A practice office is for learning: its papers say that they have no value.</source>
+        <translation>Đơn vị tập là để làm quen: giấy in ra có ghi không có giá trị.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền ô này.</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Code (A–Z, 0–9)</source>
+        <translation>Mã (A–Z, 0–9)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>có thể để trống</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Thư mục khác</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Dùng để làm gì?</translation>
+    </message>
+    <message>
+        <source>Real work</source>
+        <translation>Thu thật</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Tập</translation>
+    </message>
+    <message>
+        <source>Electricity office</source>
+        <translation>Điện lực</translation>
+    </message>
+    <message>
+        <source>Nothing counts; a striped banner says so on every screen.</source>
+        <translation>Không có gì có giá trị; mọi màn hình đều có dải kẻ sọc báo điều đó.</translation>
+    </message>
+    <message>
+        <source>Every receipt counts. This cannot be turned into practice later.</source>
+        <translation>Biên nhận nào cũng có giá trị. Sau này không đổi thành đơn vị tập được.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedCase</name>
+    <message>
+        <source>Other acts</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Biên nhận {number}</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Séc</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>không nhận</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s part</source>
+        <translation>Phần của khách này</translation>
+    </message>
+    <message>
+        <source>Paid together</source>
+        <translation>Thu gộp</translation>
+    </message>
+    <message>
+        <source>{count} receipts · {payer}</source>
+        <translation>{count} biên nhận · {payer}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>chưa in</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cash back to the customer</source>
+        <translation>Tiền mặt trả lại khách</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Receipts undone</source>
+        <translation>Biên nhận bị hủy</translation>
+    </message>
+    <message>
+        <source>Other customer</source>
+        <translation>Khách kia</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Điện tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Liên quan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người làm</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The office is on a stick. Never pull it out while the window is open; back it up.</source>
+        <translation>Đơn vị nằm trên USB. Không rút USB khi cửa sổ đang mở; nhớ sao lưu.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPanel</name>
     <message>
         <source>Counter</source>
@@ -2041,6 +3569,206 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>From</source>
+        <translation>Từ số</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến số</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) issued on paper, in no book</source>
+        <translation>
+            <numerusform>%n biên nhận đã giao giấy mà không có trong sổ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were issued after the backup. Enter them from their counterfoils; the list shrinks.</source>
+        <translation>Các tờ này phát hành sau bản sao lưu. Nhập lại theo liên lưu; danh sách ngắn dần.</translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation>Số trên giấy</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Ngày trên giấy</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Mã khách hàng</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Tiền mặt đã thu</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>Printer: {paper}</source>
+        <translation>Máy in: {paper}</translation>
+    </message>
+    <message>
+        <source>None: keep the PDF</source>
+        <translation>Không in: giữ tệp PDF</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>bị cắt mép</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>không in ra</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>lưu PDF</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>chưa in thử</translation>
+    </message>
+</context>
+<context>
+    <name>PapersStep</name>
+    <message>
+        <source>Paper and printers</source>
+        <translation>Giấy và máy in</translation>
+    </message>
+    <message>
+        <source>One printer and one size for each kind of paper. Settings can change them later.</source>
+        <translation>Mỗi loại giấy một máy in, một khổ. Đổi sau được trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>no printer: PDF</source>
+        <translation>không in: lưu PDF</translation>
+    </message>
+    <message>
+        <source>A right test page</source>
+        <translation>Trang thử thế nào là đúng</translation>
+    </message>
+    <message>
+        <source>The frame has all four sides.</source>
+        <translation>Khung có đủ bốn cạnh.</translation>
+    </message>
+    <message>
+        <source>The line with ế ử Ỡ Ậ ỹ and 收据 is readable.</source>
+        <translation>Đọc được dòng có ế ử Ỡ Ậ ỹ và 收据.</translation>
+    </message>
+    <message>
+        <source>The ruler is 50 mm long.</source>
+        <translation>Thước dài đúng 50 mm.</translation>
+    </message>
+    <message>
+        <source>The bar code can be scanned.</source>
+        <translation>Quét được mã vạch.</translation>
+    </message>
+    <message>
+        <source>Without a printer money is taken all the same: each receipt is kept as a PDF.</source>
+        <translation>Không có máy in vẫn thu được tiền: mỗi biên nhận được giữ thành tệp PDF.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bảng kê A4</translation>
+    </message>
+    <message>
+        <source>day sheet, statements</source>
+        <translation>sổ ngày, bảng kê</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>pay-out, turn-in</source>
+        <translation>phiếu chi, nộp két</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Trang thử</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Bị cắt mép</translation>
+    </message>
+    <message>
+        <source>Nothing came</source>
+        <translation>Không in ra</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>and slips of the till</source>
+        <translation>và phiếu của ca</translation>
+    </message>
+    <message>
+        <source>one for each payment</source>
+        <translation>mỗi lần thu một tờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) found on this PC.</source>
+        <translation>
+            <numerusform>Tìm thấy %n máy in trên máy này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer found. Money can be taken all the same: receipts are kept as PDF.</source>
+        <translation>Không thấy máy in nào. Vẫn thu tiền được: biên nhận được giữ thành tệp PDF.</translation>
+    </message>
+    <message>
+        <source>How did the test page come out? Is the frame whole, and is every line readable?</source>
+        <translation>Trang thử ra thế nào? Khung có đủ bốn cạnh, dòng nào cũng đọc được không?</translation>
+    </message>
+    <message>
+        <source>Choose the size that lies in the printer, print at 100 % in its driver, then F9 again.</source>
+        <translation>Chọn đúng khổ giấy đang nằm trong máy, đặt in 100 % trong trình điều khiển, rồi bấm lại F9.</translation>
+    </message>
+    <message>
+        <source>Is it switched on, with paper, and connected? Then F9 again, or choose another printer.</source>
+        <translation>Máy đã bật, có giấy và đã nối chưa? Rồi bấm lại F9, hoặc chọn máy khác.</translation>
+    </message>
+    <message>
+        <source>Nothing to try: this paper is kept as a PDF and can be printed later.</source>
+        <translation>Không cần thử: giấy này được giữ thành tệp PDF, in sau cũng được.</translation>
+    </message>
+    <message>
+        <source>Try it: F9 prints a test page on {printer}.</source>
+        <translation>In thử: F9 in một trang trên {printer}.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>four words or more; empty: not encrypted</source>
+        <translation>ít nhất bốn từ; để trống: không mã hóa</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Gõ lại cụm mật khẩu</translation>
+    </message>
+</context>
+<context>
     <name>PaymentColumn</name>
     <message>
         <source>Take payment, print receipt</source>
@@ -2053,6 +3781,97 @@
     <message>
         <source>Part payment</source>
         <translation>Trả một phần</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>First people</source>
+        <translation>Người đầu tiên</translation>
+    </message>
+    <message>
+        <source>Only names and PINs. More people, roles and counters come later, on the screen Staff.</source>
+        <translation>Chỉ cần tên và PIN. Thêm người và vai trò sau, ở màn hình Người dùng.</translation>
+    </message>
+    <message>
+        <source>name and PIN</source>
+        <translation>tên và PIN</translation>
+    </message>
+    <message>
+        <source>Why two sign-ins?</source>
+        <translation>Vì sao có hai tên đăng nhập?</translation>
+    </message>
+    <message>
+        <source>The administrator adds people and takes workbooks in. He takes no money.</source>
+        <translation>Quản trị thêm người dùng và nhập tệp, không thu tiền.</translation>
+    </message>
+    <message>
+        <source>The cashier opens the till and takes money, under a name of their own.</source>
+        <translation>Thu ngân mở ca và thu tiền, bằng tên đăng nhập riêng.</translation>
+    </message>
+    <message>
+        <source>The supervisor approves what takes two persons and closes the day.</source>
+        <translation>Tổ trưởng duyệt việc cần hai người và khóa sổ cuối ngày.</translation>
+    </message>
+    <message>
+        <source>Encrypted, a stolen PC gives nothing away. Keep the passphrase on paper, elsewhere.</source>
+        <translation>Đã mã hóa thì mất máy cũng không lộ dữ liệu. Ghi cụm mật khẩu ra giấy, cất ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Alone: one person signs in as either. What takes a second person waits for approval.</source>
+        <translation>Một mình: một người dùng cả hai tên. Việc cần người thứ hai thì chờ duyệt sau.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền ô này.</translation>
+    </message>
+    <message>
+        <source>At least 4 digits.</source>
+        <translation>Ít nhất 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Who sits at the counter?</source>
+        <translation>Ai ngồi quầy?</translation>
+    </message>
+    <message>
+        <source>Encrypt the data?</source>
+        <translation>Có mã hóa dữ liệu không?</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>The same person, alone</source>
+        <translation>Cùng người này, một mình</translation>
+    </message>
+    <message>
+        <source>A cashier</source>
+        <translation>Một thu ngân</translation>
+    </message>
+    <message>
+        <source>A supervisor</source>
+        <translation>Một tổ trưởng</translation>
+    </message>
+    <message>
+        <source>An office of one person: two sign-ins, one PIN. What takes two persons stands at once and is approved later.</source>
+        <translation>Đơn vị một người: hai tên đăng nhập, một PIN. Việc cần hai người được làm ngay và duyệt sau.</translation>
+    </message>
+    <message>
+        <source>What takes two persons is approved by the administrator, until there is a supervisor.</source>
+        <translation>Việc cần hai người thì quản trị duyệt, cho đến khi có tổ trưởng.</translation>
+    </message>
+    <message>
+        <source>A supervisor takes no money at the counter: cashiers are added after the sign-in.</source>
+        <translation>Tổ trưởng không thu tiền ở quầy: đăng nhập xong thì thêm thu ngân.</translation>
+    </message>
+    <message>
+        <source>They sign in as: admin ({administrator}) and {user} ({role}).</source>
+        <translation>Tên đăng nhập: admin ({administrator}) và {user} ({role}).</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3909,81 @@
     <message>
         <source>Enter</source>
         <translation>Vào</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStep</name>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>The law of the country that the bills are collected under. The currency goes with it.</source>
+        <translation>Luật của nước nơi thu tiền điện. Tiền tệ đi theo luật đó.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>A bill of an earlier year keeps the rules of its year.</source>
+        <translation>Hóa đơn năm trước vẫn theo quy định của năm đó.</translation>
+    </message>
+    <message>
+        <source>Rounding and the words of amounts can be changed later in Settings.</source>
+        <translation>Cách làm tròn và cách đọc số tiền đổi sau được trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Country and currency stay for good.</source>
+        <translation>Nước và tiền tệ không đổi được về sau.</translation>
+    </message>
+    <message>
+        <source>{policy} · in force since {day}</source>
+        <translation>{policy} · hiệu lực từ {day}</translation>
+    </message>
+    <message>
+        <source>What it means: {country}</source>
+        <translation>Nghĩa là gì: {country}</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Trung Quốc</translation>
+    </message>
+    <message numerus="yes">
+        <source>A bill is due %n day(s) after it was issued.</source>
+        <translation>
+            <numerusform>Hóa đơn đến hạn %n ngày sau ngày phát hành.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bill is due on day {day} of the month.</source>
+        <translation>Hóa đơn đến hạn vào ngày {day} trong tháng.</translation>
+    </message>
+    <message>
+        <source>Late fee: {rate} % a year on what is overdue, counted by days.</source>
+        <translation>Lãi chậm trả: {rate} % một năm trên số quá hạn, tính theo ngày.</translation>
+    </message>
+    <message>
+        <source>Late fee: {resident} ‰ a day for homes; others {other} ‰, across years {across} ‰.</source>
+        <translation>Tiền phạt chậm trả mỗi ngày: nhà ở {resident} ‰; khách khác {other} ‰, nợ qua năm {across} ‰.</translation>
+    </message>
+    <message>
+        <source>Cash is taken to the last unit, without rounding.</source>
+        <translation>Tiền mặt thu đúng số lẻ, không làm tròn.</translation>
+    </message>
+    <message>
+        <source>Cash is rounded to {unit}.</source>
+        <translation>Tiền mặt làm tròn đến {unit}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A cashier may undo a payment for %n minute(s); after that a supervisor.</source>
+        <translation>
+            <numerusform>Thu ngân được hủy lần thu trong %n phút; sau đó phải tổ trưởng.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2252,6 +4146,12 @@
         <source>{amount} became credit of {count} customer(s).</source>
         <translation>{amount} thành dư có của {count} khách.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n adjustment(s) are offered: nothing of them is booked yet.</source>
+        <translation>
+            <numerusform>Có %n điều chỉnh được đề nghị: chưa ghi sổ.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{bill}: {known} → {new}, already paid: held for the supervisor</source>
         <translation>{bill}: {known} → {new}, đã trả: chờ tổ trưởng</translation>
@@ -2290,6 +4190,51 @@
     </message>
 </context>
 <context>
+    <name>PrinterCard</name>
+    <message>
+        <source>Number on the paper in the printer</source>
+        <translation>Số trên giấy trong máy in</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>It is this number</source>
+        <translation>Đúng số này</translation>
+    </message>
+    <message>
+        <source>This form is spoiled</source>
+        <translation>Tờ này hỏng</translation>
+    </message>
+    <message>
+        <source>Every receipt takes the next number. No money is taken before the number is confirmed.</source>
+        <translation>Mỗi biên nhận lấy số kế tiếp. Chưa xác nhận số thì chưa thu tiền.</translation>
+    </message>
+    <message>
+        <source>Open a till first.</source>
+        <translation>Mở ca trước đã.</translation>
+    </message>
+    <message>
+        <source>No forms in hand: ask the supervisor for some.</source>
+        <translation>Chưa có biên nhận trong tay: nhờ tổ trưởng giao.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {series} {number}</source>
+        <translation>Đã xác nhận: {series} {number}</translation>
+    </message>
+    <message>
+        <source>Expected: {series} {number}</source>
+        <translation>Số phải có: {series} {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) left</source>
+        <translation>
+            <numerusform>còn %n tờ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Answer</source>
@@ -2323,6 +4268,10 @@
         <translation>Chờ duyệt</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Người dùng</translation>
     </message>
@@ -2337,10 +4286,6 @@
 </context>
 <context>
     <name>ReadingPanel</name>
-    <message>
-        <source>Esc back</source>
-        <translation>Esc quay lại</translation>
-    </message>
     <message>
         <source>X reading: the till stays open</source>
         <translation>Xem tạm (X): ca vẫn mở</translation>
@@ -2378,6 +4323,16 @@
         <translation>Tiền mặt và tổng chỉ hiện sau khi khóa số đếm.</translation>
     </message>
     <message>
+        <source>Enter opens · Esc back</source>
+        <translation>Enter mở · Esc quay lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>Nhảy %n số</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Gross</source>
         <translation>Tổng thu</translation>
     </message>
@@ -2406,8 +4361,27 @@
         <translation>Đã bù hoặc xóa sổ</translation>
     </message>
     <message>
+        <source>Left open</source>
+        <translation>Còn treo</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Lý do: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Reason: choose by digit</source>
+        <translation>Lý do: bấm số để chọn</translation>
+    </message>
+    <message>
+        <source>In your own words (may stay empty)</source>
+        <translation>Ghi thêm bằng lời (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Reason in your own words</source>
+        <translation>Lý do ghi bằng lời</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +4393,47 @@
     <message>
         <source>F7: usual reasons, or type</source>
         <translation>F7: lý do thường gặp, hoặc gõ</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt yet.</source>
+        <translation>Chưa có biên nhận.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>undone {time}</source>
+        <translation>đã hủy {time}</translation>
+    </message>
+    <message>
+        <source>undoing</source>
+        <translation>lần hủy, đảo</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +4467,80 @@
     <message>
         <source>void</source>
         <translation>đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreController</name>
+    <message>
+        <source>The backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing of the office was changed. The log says more.</source>
+        <translation>Có lỗi. Dữ liệu của đơn vị không thay đổi. Nhật ký ghi rõ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>What would be missing?</source>
+        <translation>Sẽ thiếu những gì?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>Không mở được dữ liệu của đơn vị</translation>
+    </message>
+    <message>
+        <source>One moment: the backup is read and checked.</source>
+        <translation>Chờ một chút: đang đọc và kiểm tra bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>A supervisor can restore a backup: choose it on the stick or share. The present file is put aside.</source>
+        <translation>Tổ trưởng có thể khôi phục bản sao lưu: chọn tệp trên USB hoặc máy chủ. Tệp hiện tại được cất riêng, không xóa.</translation>
+    </message>
+    <message>
+        <source>Backup (F4)</source>
+        <translation>Bản sao lưu (F4)</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s user name</source>
+        <translation>Tên đăng nhập của tổ trưởng</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Backup of {day}: {receipts} receipts.</source>
+        <translation>Bản sao lưu ngày {day}: {receipts} biên nhận.</translation>
+    </message>
+    <message>
+        <source>The journal brings back {receipts} more.</source>
+        <translation>Nhật ký đưa về thêm {receipts} biên nhận.</translation>
+    </message>
+    <message>
+        <source>Missing, to be entered from their counterfoils: {numbers}.</source>
+        <translation>Thiếu, phải nhập lại theo liên lưu: {numbers}.</translation>
+    </message>
+    <message>
+        <source>As far as this computer knows, no receipt is missing.</source>
+        <translation>Theo máy này, không thiếu biên nhận nào.</translation>
+    </message>
+    <message>
+        <source>Something is missing: the backup, the user name or the PIN.</source>
+        <translation>Còn thiếu: bản sao lưu, tên đăng nhập hoặc PIN.</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +4633,118 @@
     </message>
 </context>
 <context>
+    <name>SetUpController</name>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>collectoffice – first set-up</source>
+        <translation>collectoffice – cài đặt lần đầu</translation>
+    </message>
+    <message>
+        <source>{printer} takes no page now. Is it switched on and connected? Then F9 again.</source>
+        <translation>{printer} hiện không nhận trang in. Máy đã bật và nối chưa? Rồi bấm lại F9.</translation>
+    </message>
+    <message>
+        <source>{name}, code {code}</source>
+        <translation>{name}, mã {code}</translation>
+    </message>
+    <message>
+        <source>Data: {folder}</source>
+        <translation>Dữ liệu: {folder}</translation>
+    </message>
+    <message>
+        <source>Sign in: {users}</source>
+        <translation>Người dùng: {users}</translation>
+    </message>
+    <message>
+        <source>Receipts: {printer}</source>
+        <translation>Biên nhận: {printer}</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts, and every paper says so.</source>
+        <translation>Tập: không có gì ở đây có giá trị, mọi giấy in đều ghi rõ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice data taken in: %n row(s).</source>
+        <translation>
+            <numerusform>Đã nhập dữ liệu tập: %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the administrator&apos;s sign-in the import screen opens.</source>
+        <translation>Quản trị đăng nhập xong, màn hình nhập tệp sẽ mở ra.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was made; try again. The log says more.</source>
+        <translation>Có lỗi xảy ra. Chưa lập gì cả; hãy thử lại. Nhật ký ghi rõ hơn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one (F6).</source>
+        <translation>Không ghi được vào thư mục này. Chọn thư mục khác (F6).</translation>
+    </message>
+    <message>
+        <source>2 to 12 letters A–Z and digits, like TC01.</source>
+        <translation>2 đến 12 chữ A–Z và chữ số, ví dụ TC01.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpView</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Thư mục khác</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Trang thử</translation>
+    </message>
+    <message>
+        <source>How it came out</source>
+        <translation>In ra thế nào</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Ô kế</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>First set-up</source>
+        <translation>Cài đặt lần đầu</translation>
+    </message>
+    <message>
+        <source>Step {number}: {step}</source>
+        <translation>Bước {number}: {step}</translation>
+    </message>
+    <message>
+        <source>Making the office …</source>
+        <translation>Đang lập đơn vị …</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>Mở đơn vị</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Lập đơn vị</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Tiếp: {step}</translation>
+    </message>
+</context>
+<context>
     <name>SignInController</name>
     <message>
         <source>Every receipt is saved as soon as it is taken</source>
@@ -2613,6 +4814,37 @@
     <message>
         <source>PIN of {name}</source>
         <translation>PIN của {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>Void slip</source>
+        <translation>Phiếu hủy biên nhận</translation>
+    </message>
+    <message>
+        <source>Reversal slip</source>
+        <translation>Phiếu bút toán đảo</translation>
+    </message>
+    <message>
+        <source>Void slip, part of a basket</source>
+        <translation>Phiếu hủy một phần thu gộp</translation>
+    </message>
+    <message>
+        <source>Slip of a moved payment</source>
+        <translation>Phiếu chuyển khách hàng</translation>
+    </message>
+    <message>
+        <source>Slip of a bounced cheque</source>
+        <translation>Phiếu séc bị trả lại</translation>
+    </message>
+    <message>
+        <source>Refund slip</source>
+        <translation>Phiếu hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Slip of moved credit</source>
+        <translation>Phiếu chuyển dư có</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +4980,68 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>First set-up</source>
+        <translation>Cài đặt lần đầu</translation>
+    </message>
+    <message>
+        <source>About 5 minutes. Switched off in the middle, it goes on at the same step next time.</source>
+        <translation>Khoảng 5 phút. Tắt giữa chừng thì lần sau làm tiếp đúng bước này.</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <source>A book that came in, from its first number to its last.</source>
+        <translation>Quyển mới nhận, từ số đầu đến số cuối.</translation>
+    </message>
+    <message>
+        <source>From the stock to a cashier, or to a counter by its number.</source>
+        <translation>Từ kho giao thu ngân, hoặc giao quầy theo số quầy.</translation>
+    </message>
+    <message>
+        <source>Forms that were not used come back into stock.</source>
+        <translation>Biên nhận chưa dùng nhập lại kho.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số đầu</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Số cuối</translation>
+    </message>
+    <message>
+        <source>User name, or number of the counter</source>
+        <translation>Tên đăng nhập, hoặc số quầy</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Giao cho</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Receive a book</source>
+        <translation>Nhận quyển</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Nhận lại</translation>
+    </message>
+</context>
+<context>
     <name>SumsPanel</name>
     <message>
         <source>Sums compared</source>
@@ -2770,8 +5064,8 @@
         <translation>Nợ gốc</translation>
     </message>
     <message>
-        <source>Sums of the day</source>
-        <translation>Số liệu trong ngày</translation>
+        <source>Sums</source>
+        <translation>Các khoản cộng</translation>
     </message>
     <message>
         <source>Ledger and bills agree, to the last unit.</source>
@@ -2814,8 +5108,16 @@
         <translation>Đầu ngày</translation>
     </message>
     <message>
+        <source>Opening of the month</source>
+        <translation>Đầu tháng</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Closing of the month</source>
+        <translation>Cuối tháng</translation>
     </message>
 </context>
 <context>
@@ -2829,8 +5131,16 @@
         <translation>Cuối ngày</translation>
     </message>
     <message>
-        <source>Till and day</source>
-        <translation>Ca &amp; ngày</translation>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biên nhận in sẵn</translation>
+    </message>
+    <message>
+        <source>Till, day and month</source>
+        <translation>Ca, ngày và tháng</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +5215,10 @@
     <message>
         <source>Till {number} is closed.</source>
         <translation>Ca {number} đã chốt.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Đã in.</translation>
     </message>
     <message>
         <source>{move}: {sum}</source>
@@ -3063,6 +5377,13 @@
     </message>
 </context>
 <context>
+    <name>TillLists</name>
+    <message>
+        <source>Receipts of counter {code}</source>
+        <translation>Biên nhận quầy {code}</translation>
+    </message>
+</context>
+<context>
     <name>TillSaid</name>
     <message>
         <source>Counter {code}</source>
@@ -3218,6 +5539,10 @@
         <translation>Xem tạm (X)</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Đã thấy</translation>
     </message>
@@ -3228,6 +5553,14 @@
     <message>
         <source>The till is closed</source>
         <translation>Đã chốt ca</translation>
+    </message>
+    <message>
+        <source>Print the reading</source>
+        <translation>In số liệu ca (X)</translation>
+    </message>
+    <message>
+        <source>Print the close</source>
+        <translation>In phiếu chốt ca</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -3484,6 +5817,141 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Credit moved here</source>
+        <translation>Dư có chuyển đến</translation>
+    </message>
+    <message>
+        <source>Credit moved away</source>
+        <translation>Dư có chuyển đi</translation>
+    </message>
+    <message>
+        <source>Credit from a part undone</source>
+        <translation>Dư có do hủy một phần</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Bill cancelled</source>
+        <translation>Hủy hóa đơn</translation>
+    </message>
+    <message>
+        <source>Bill re-issued</source>
+        <translation>Lập lại hóa đơn</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Xóa nợ</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>Tiền lãi chậm trả</translation>
+    </message>
+    <message>
+        <source>Late fee waived</source>
+        <translation>Miễn tiền lãi chậm trả</translation>
+    </message>
+    <message>
+        <source>Bill disputed</source>
+        <translation>Khách khiếu nại hóa đơn</translation>
+    </message>
+    <message>
+        <source>Dispute answered</source>
+        <translation>Đã trả lời khiếu nại</translation>
+    </message>
+    <message>
+        <source>Paid here</source>
+        <translation>Thu tại quầy</translation>
+    </message>
+    <message>
+        <source>Paid at the bank</source>
+        <translation>Ngân hàng thu hộ</translation>
+    </message>
+    <message>
+        <source>Paid from credit</source>
+        <translation>Trả bằng dư có</translation>
+    </message>
+    <message>
+        <source>Credit paid for another customer</source>
+        <translation>Dư có trả cho khách khác</translation>
+    </message>
+    <message>
+        <source>Payment moved here</source>
+        <translation>Tiền thu chuyển đến</translation>
+    </message>
+    <message>
+        <source>Payment moved away</source>
+        <translation>Tiền thu chuyển đi</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Hủy biên nhận</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Bút toán đảo</translation>
+    </message>
+    <message>
+        <source>Cheque bounced</source>
+        <translation>Séc bị trả lại</translation>
+    </message>
+    <message>
+        <source>Part of a basket undone</source>
+        <translation>Hủy một phần thu gộp</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>Đổi mã khách hàng</translation>
+    </message>
+    <message>
+        <source>Contract holder changed</source>
+        <translation>Đổi chủ hợp đồng</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Đổi địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone changed</source>
+        <translation>Đổi điện thoại</translation>
+    </message>
+    <message>
+        <source>Meter changed</source>
+        <translation>Thay công tơ</translation>
+    </message>
+    <message>
+        <source>Contract changed</source>
+        <translation>Đổi hợp đồng</translation>
+    </message>
+    <message>
+        <source>Class changed</source>
+        <translation>Đổi mục đích sử dụng</translation>
+    </message>
+    <message>
+        <source>Route changed</source>
+        <translation>Đổi lộ trình</translation>
+    </message>
+    <message>
+        <source>Codes merged</source>
+        <translation>Gộp mã khách hàng</translation>
+    </message>
+    <message>
+        <source>{what} – undone</source>
+        <translation>{what} – đã hủy</translation>
+    </message>
+</context>
+<context>
     <name>TimeLinePanel</name>
     <message>
         <source>Date</source>
@@ -3496,34 +5964,6 @@
     <message>
         <source>Sum</source>
         <translation>Số tiền</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>Hóa đơn</translation>
-    </message>
-    <message>
-        <source>Paid here</source>
-        <translation>Đã trả</translation>
-    </message>
-    <message>
-        <source>Paid at the bank</source>
-        <translation>Trả qua ngân hàng</translation>
-    </message>
-    <message>
-        <source>Late fee</source>
-        <translation>Tiền lãi</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>Điều chỉnh</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Hủy biên nhận</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Dư có</translation>
     </message>
     <message>
         <source>History</source>
@@ -3547,10 +5987,221 @@
     </message>
 </context>
 <context>
-    <name>UnprintedView</name>
+    <name>UndoingActs</name>
     <message>
         <source>Receipt</source>
         <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s part</source>
+        <translation>Phần của khách này</translation>
+    </message>
+    <message>
+        <source>To the credit of</source>
+        <translation>Ghi dư có cho</translation>
+    </message>
+    <message>
+        <source>Only this customer&apos;s part</source>
+        <translation>Chỉ hủy phần của khách này</translation>
+    </message>
+    <message>
+        <source>Undo only this customer&apos;s part</source>
+        <translation>Chỉ hủy phần của khách này</translation>
+    </message>
+    <message>
+        <source>Undo {sum}, to the payer&apos;s credit</source>
+        <translation>Hủy {sum}, ghi dư có người trả</translation>
+    </message>
+    <message>
+        <source>{number} is undone. Hand back {cash} in cash; the customer signs.</source>
+        <translation>Đã hủy {number}. Trả lại khách {cash} tiền mặt; khách ký phiếu.</translation>
+    </message>
+    <message>
+        <source>{number} is undone. {sum} became credit; no cash goes back.</source>
+        <translation>Đã hủy {number}. {sum} ghi vào dư có; không trả tiền mặt.</translation>
+    </message>
+    <message>
+        <source>{number} is undone. No cash goes back.</source>
+        <translation>Đã hủy {number}. Không trả tiền mặt.</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Thu cho</translation>
+    </message>
+    <message>
+        <source>Moved {sum} to {code}; the new receipt is {number}. No cash goes back.</source>
+        <translation>Đã chuyển {sum} sang {code}; biên nhận mới {number}. Không trả tiền mặt.</translation>
+    </message>
+    <message>
+        <source>This is the same customer.</source>
+        <translation>Đây vẫn là khách này.</translation>
+    </message>
+    <message>
+        <source>Move to the right customer</source>
+        <translation>Chuyển sang đúng khách</translation>
+    </message>
+    <message>
+        <source>Move {sum}</source>
+        <translation>Chuyển {sum}</translation>
+    </message>
+    <message>
+        <source>Right customer</source>
+        <translation>Khách đúng</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Séc</translation>
+    </message>
+    <message>
+        <source>Sum of the cheque</source>
+        <translation>Số tiền séc</translation>
+    </message>
+    <message>
+        <source>Fee, billed</source>
+        <translation>Phí (lập hóa đơn)</translation>
+    </message>
+    <message>
+        <source>Rest, entered again</source>
+        <translation>Phần còn lại, ghi thu lại</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Từ nay</translation>
+    </message>
+    <message>
+        <source>{name}: no cheques</source>
+        <translation>{name}: không nhận séc</translation>
+    </message>
+    <message>
+        <source>Cheque {number} is written off its payment; no cheque of {code} is taken any more.</source>
+        <translation>Đã ghi séc {number} bị trả lại; từ nay không nhận séc của {code}.</translation>
+    </message>
+    <message>
+        <source>Bounced cheque {number}</source>
+        <translation>Séc {number} bị trả lại</translation>
+    </message>
+    <message>
+        <source>Cheque returned by the bank</source>
+        <translation>Séc bị ngân hàng trả lại</translation>
+    </message>
+    <message>
+        <source>Cheque of {sum} bounced</source>
+        <translation>Ghi séc {sum} bị trả lại</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Cash back to the customer</source>
+        <translation>Tiền mặt trả lại khách</translation>
+    </message>
+    <message>
+        <source>Cash from the customer</source>
+        <translation>Tiền mặt khách đưa lại</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>The customer then owes</source>
+        <translation>Sau đó khách còn nợ</translation>
+    </message>
+    <message>
+        <source>Reverse (its till is closed)</source>
+        <translation>Bút toán đảo (ca đã chốt)</translation>
+    </message>
+    <message>
+        <source>Void the whole payment, {count} receipts</source>
+        <translation>Hủy cả lần thu gộp, {count} biên nhận</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Hủy lần thu</translation>
+    </message>
+    <message>
+        <source>Reverse a payment of a closed till</source>
+        <translation>Bút toán đảo cho ca đã chốt</translation>
+    </message>
+    <message>
+        <source>Void a payment</source>
+        <translation>Hủy lần thu</translation>
+    </message>
+    <message>
+        <source>Undo, hand back {sum}</source>
+        <translation>Hủy, trả lại {sum}</translation>
+    </message>
+    <message>
+        <source>Undo {sum}</source>
+        <translation>Hủy {sum}</translation>
+    </message>
+    <message>
+        <source>Credit now</source>
+        <translation>Dư có hiện tại</translation>
+    </message>
+    <message>
+        <source>Credit afterwards</source>
+        <translation>Dư có sau đó</translation>
+    </message>
+    <message>
+        <source>There is not so much credit.</source>
+        <translation>Dư có không đủ.</translation>
+    </message>
+    <message>
+        <source>Refunded: hand out {sum} in cash; the customer signs.</source>
+        <translation>Đã hoàn tiền: đưa khách {sum} tiền mặt; khách ký phiếu.</translation>
+    </message>
+    <message>
+        <source>Refund of credit</source>
+        <translation>Hoàn tiền dư có</translation>
+    </message>
+    <message>
+        <source>Refund {sum}</source>
+        <translation>Hoàn {sum}</translation>
+    </message>
+    <message>
+        <source>Credit of {name}</source>
+        <translation>Dư có của {name}</translation>
+    </message>
+    <message>
+        <source>{sum} of credit is {code}&apos;s now.</source>
+        <translation>{sum} dư có nay là của {code}.</translation>
+    </message>
+    <message>
+        <source>Move credit to another customer</source>
+        <translation>Chuyển dư có sang khách khác</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Sang khách</translation>
+    </message>
+    <message>
+        <source>Cheques of this customer are taken again.</source>
+        <translation>Đã nhận lại séc của khách này.</translation>
+    </message>
+    <message>
+        <source>Take cheques again</source>
+        <translation>Nhận lại séc</translation>
+    </message>
+    <message>
+        <source>Take this customer&apos;s cheques again</source>
+        <translation>Nhận lại séc của khách này</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>UnprintedView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Chứng từ</translation>
     </message>
     <message>
         <source>Taken at</source>
@@ -3573,6 +6224,10 @@
         <translation>In tờ này</translation>
     </message>
     <message>
+        <source>It was printed</source>
+        <translation>Đã in ra rồi</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Để sau</translation>
     </message>
@@ -3581,14 +6236,14 @@
         <translation>Chưa in</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) saved, not printed</source>
+        <source>%n paper(s) saved, not printed</source>
         <translation>
-            <numerusform>%n biên nhận đã lưu, chưa in</numerusform>
+            <numerusform>%n chứng từ đã lưu, chưa in</numerusform>
         </translation>
     </message>
     <message>
-        <source>All receipts are printed</source>
-        <translation>Mọi biên nhận đã in</translation>
+        <source>Everything is printed</source>
+        <translation>Đã in hết</translation>
     </message>
     <message>
         <source>The money is safe and booked. What is printed now says: original, printed later.</source>
@@ -3723,18 +6378,6 @@
     <message>
         <source>Something went wrong. What was saved is safe. The log says more.</source>
         <translation>Có lỗi. Những gì đã lưu vẫn an toàn. Xem thêm trong nhật ký.</translation>
-    </message>
-    <message>
-        <source>Counter {code}</source>
-        <translation>Quầy {code}</translation>
-    </message>
-    <message>
-        <source>till open since {time}</source>
-        <translation>ca mở lúc {time}</translation>
-    </message>
-    <message>
-        <source>no till open</source>
-        <translation>chưa mở ca</translation>
     </message>
 </context>
 </TS>

@@ -10,11 +10,11 @@ from tests.architecture.source_tree import ROOT, Module, functions, program
 
 # What may be imported late, and the one room that may do it (heavy: 100 ms and more each).
 LATE_DOORS = {
-    "db": {"sqlite_utils"},
+    "db": {"sqlite_utils", "cryptography"},
     "documents": {"reportlab"},
     "exchange": {"openpyxl"},
     "app": {"collectoffice.command_line", "collectoffice.window", "collectoffice.exchange.reader_child"},
-    "window": {"collectoffice.furnishing"},
+    "window": {"collectoffice.furnishing", "collectoffice.first_start", "collectoffice.ui.doorbell"},
 }
 HEAVY = set[str]().union(*LATE_DOORS.values()) - {"collectoffice.exchange.reader_child"}
 # What a screen may ask of the office it was given; everything else of it is for the desks.

@@ -12,7 +12,8 @@ import pytest
 from collectoffice.app import resources_folder
 from collectoffice.cli.commands import run_command_line
 from collectoffice.cli.doors import Doors
-from collectoffice.shelf import Shelf, close
+from collectoffice.shelf import Shelf, close, now
+from collectoffice.surroundings import surroundings
 from tests.builders import PIN
 
 NEW = ("new", "--code", "KH01", "--name", "Điện lực Khánh Sơn", "--policy", "VN-2025")
@@ -62,6 +63,10 @@ class Console:
             has_screen=lambda: False,
             pictures=lambda _shown: [],
             practice=shelf.resources / "practice",
+            restore=shelf.prepare_restore,
+            examine=shelf.examine,
+            surroundings=lambda folder: surroundings(self.state, folder, now()),
+            recover=shelf.recover,
         )
 
     def run(self, *words: object, user: str = "", now: str = "", environment: dict[str, str] | None = None) -> Said:

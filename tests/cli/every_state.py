@@ -6,13 +6,14 @@ one cashier has none. What an act needs (a payment, a cheque, a batch for the ba
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from argon2 import PasswordHasher
 
-from collectoffice.db import people
+from collectoffice.db import epochs, people
 from collectoffice.domain.permission import Role, State
 from collectoffice.domain.tender import Tender
 from collectoffice.services.acting import act_in_office
@@ -20,6 +21,7 @@ from collectoffice.services.commands.bounce_cheque import bounce_cheque
 from collectoffice.services.commands.change_setting import change_setting
 from collectoffice.services.commands.deposits import DepositWish, bank_deposit, make_deposit
 from collectoffice.services.commands.forms import FormSpan, hand_out_forms, receive_forms
+from collectoffice.services.commands.make_backup import make_backup, set_backup_place
 from collectoffice.services.commands.people import add_counter, add_staff
 from collectoffice.services.commands.safe import SafeCash, count_safe
 from collectoffice.services.commands.settle_difference import explain_difference
@@ -87,6 +89,8 @@ class EveryState:
     """The event that waits for its approval."""
     prepared: int = 0
     banked: int = 0
+    backup: Path = Path()
+    """A backup on the second place."""
     """Batches for the bank."""
     codes: dict[str, str] = field(default_factory=dict)
     bills: dict[str, str] = field(default_factory=dict)
@@ -103,6 +107,8 @@ def make_every_state(place: Path) -> EveryState:
     desk.clock.on(TODAY)
     _today(desk, made)
     assert desk.faults() == []
+    # A copy beside: the rotation may take the backup away when a cell makes a newer one.
+    made.backup = Path(shutil.copy(make_backup(desk.office, desk.who("ha")).path, place / "kept.backup"))
     desk.close()
     return made
 
@@ -116,6 +122,12 @@ def _engage(desk: Desk) -> None:
     with desk.office.file.entry(act_in_office(desk.office, "pin_changed", admin)) as entry:
         for staff in people.all_staff(desk.connection):
             people.change_pin(entry, staff.staff_id, QUICK.hash(PIN))
+    with desk.office.file.entry(act_in_office(desk.office, "restored", admin)) as entry:
+        epochs.add_epoch(entry, 2, "restore")
+        epochs.add_missing(entry, [epochs.MissingRange(1, 2025, 1, 1, 3)])
+    second = desk.folder.parent / "second"
+    second.mkdir()
+    set_backup_place(desk.office, admin, second)
 
 
 def _bill(desk: Desk, made: EveryState) -> None:

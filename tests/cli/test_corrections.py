@@ -119,7 +119,12 @@ def test_a_customers_code_holder_and_meter_change_and_everything_before_is_shown
     assert ("code", CUSTOMER) in facts
     assert ("name", "Nguyễn Thị Hồng") in facts
     assert ("meter", "20260001") in facts
-    assert [entry["document"] for entry in shown["entries"]] == [BILL]
+    assert [(entry["kind"], entry["document"], entry["other"]) for entry in shown["entries"][:-1]] == [
+        ("meter", "20260001", "20269999"),
+        ("name", "Nguyễn Thị Hồng", "Trần Văn Mới"),
+        ("code", CUSTOMER, "PQ05100000099"),
+    ]
+    assert shown["entries"][-1]["document"] == BILL
     assert [hit["customer"] for hit in console.run("find", CUSTOMER).json] == ["PQ05100000099"]
     assert run(console, "customer", "code", OTHER, CUSTOMER).refused == "CodeTaken"
     assert run(console, "customer", "code", OTHER, "PQ-1").refused == "BadCustomerCode"

@@ -185,3 +185,47 @@ def test_a_cashier_sees_no_expected_cash_of_an_open_drawer(console: Console, tmp
 def test_wrong_usage_says_so(console: Console) -> None:
     for words in (["safe", "count"], ["deposit", "confirm", "1"], ["deposit", "make", "--tills", "x"]):
         assert run(console, *words).code == 64
+
+
+def test_a_dispute_takes_the_banks_day_and_a_batch_says_what_was_taken_out_of_it(evening: Console) -> None:
+    number = done(evening, "deposit", "make")["deposit"]
+    done(evening, "deposit", "bank", number, "--slip", "GNT-1", "--on", "2026-11-20")
+    answer = done(evening, "deposit", "confirm", number, "--dispute", "--on", "2026-11-21", "--note", "thiếu một tờ")
+    assert (answer["state"], answer["bank_day"], answer["steps"][-1]["bank_day"]) == (
+        "disputed",
+        "2026-11-21",
+        "2026-11-21",
+    )
+    assert (answer["undone_minor"], answer["taken_out"]) == (0, [])
+    assert answer["total_minor"] == answer["cash_minor"] + answer["cheques_minor"]
+
+
+def test_a_deposit_is_cancelled_with_a_reason_and_made_anew(evening: Console) -> None:
+    made = done(evening, "deposit", "make")
+    assert run(evening, "deposit", "cancel", made["deposit"], "--reason", "x", user="mai").refused == "ApprovalNeeded"
+    cancelled = done(evening, "deposit", "cancel", made["deposit"], "--reason", "sai ca")
+    assert (cancelled["state"], cancelled["steps"][-1]["note"]) == ("cancelled", "sai ca")
+    assert run(evening, "deposit", "cancel", made["deposit"], "--reason", "x").refused == "DepositNotInState"
+    again = done(evening, "deposit", "make")
+    assert [again[key] for key in ("cash_minor", "cheques_minor", "tills")] == [
+        made[key] for key in ("cash_minor", "cheques_minor", "tills")
+    ]
+    assert done(evening, "verify")["ok"]
+
+
+def test_nothing_of_the_day_or_month_tells_a_cashier_what_an_open_drawer_holds(console: Console) -> None:
+    done(console, "pay", CUSTOMER, "--cash", "600000", user="mai", now=NOON)
+    for user, is_hidden in (("mai", True), ("ha", False)):
+        sheet = done(console, "day", "sheet", user=user)
+        month = done(console, "day", "month", "2026-11", user=user)
+        for answer in (sheet, month, month["days"][-1]):
+            assert (answer["net_minor"] is None, answer["gross_minor"] is None) == (is_hidden, is_hidden)
+            assert (answer["identity"]["collected_minor"] is None) == is_hidden
+        assert (sheet["by_tender"] is None, month["days"][-1]["by_kind"] is None) == (is_hidden, is_hidden)
+
+
+def test_a_day_that_was_left_is_named_to_whoever_looks(evening: Console) -> None:
+    assert done(evening, "day", "state")["days_left_open"] == []
+    done(evening, "till", "open", "--counter", "1", "--float", "0", user="mai", now=NEXT_MORNING)
+    assert done(evening, "day", "state", now=NEXT_MORNING)["days_left_open"] == ["2026-11-20"]
+    assert done(evening, "watch", now=NEXT_MORNING)["days_left_open"] == ["2026-11-20"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from tests.cli.conftest import CUSTOMER
 from tests.cli.console import NOW, Console, Said
 
 
@@ -12,7 +15,8 @@ def forms(console: Console, *words: object, user: str = "ha") -> Said:
 def test_a_book_goes_from_the_stock_to_the_printer_and_its_figures_add_up(console: Console) -> None:
     received = forms(console, "receive", "--series", "aa", "--first", 1, "--last", 50).json
     received.pop("event")
-    assert received == {"kind": "received", "series": "AA", "first": 1, "last": 50, "count": 50, "holder": None}
+    shown = {"kind": "received", "series": "AA", "first": 1, "last": 50, "count": 50}
+    assert received == shown | {"holder": None, "counter": None}
     assert forms(console, "hand-out", "--first", 1, "--last", 20, "--to", "mai").json["holder"] == "mai"
     confirmed = forms(console, "confirm", 1, user="mai").json
     confirmed.pop("event")
@@ -21,7 +25,7 @@ def test_a_book_goes_from_the_stock_to_the_printer_and_its_figures_add_up(consol
     assert forms(console, "spoil", "--number", 4, "--reason", "kẹt giấy", user="mai").json["kind"] == "spoiled"
     assert forms(console, "return", "--first", 15, "--last", 20).json["kind"] == "returned"
     (book,) = forms(console, "list").json
-    assert {name: value for name, value in book.items() if name not in {"held", "received_on"}} == {
+    assert {name: value for name, value in book.items() if name not in {"held", "received_on", "in_printers"}} == {
         "series": "AA",
         "first": 1,
         "last": 50,
@@ -32,7 +36,12 @@ def test_a_book_goes_from_the_stock_to_the_printer_and_its_figures_add_up(consol
         "spoiled": 1,
         "returned": 6,
     }
-    assert book["held"][2] == {"first": 5, "last": 14, "state": "handed_out", "user": "mai", "name": "Lê Thị Mai"}
+    assert book["in_printers"] == [{"till": 1, "counter": 1, "number": 5, "left": 10}]
+    assert book["held"][2] == {"first": 5, "last": 14, "state": "handed_out"} | {
+        "user": "mai",
+        "name": "Lê Thị Mai",
+        "counter": None,
+    }
     assert console.run("verify").json["ok"] is True
 
 
@@ -50,3 +59,48 @@ def test_forms_that_are_not_there_or_in_other_hands_are_refused(console: Console
 def test_the_setting_that_receipts_go_on_forms_is_off_until_it_is_set(console: Console) -> None:
     assert console.run("settings", "paper.forms").json == {"paper.forms": "off"}
     assert console.run("settings", "paper.forms", "on", user="ha").json == {"paper.forms": "on"}
+
+
+def test_forms_go_to_a_counter_and_skipped_ones_are_spoken_of(console: Console) -> None:
+    forms(console, "receive", "--series", "AA", "--first", 1, "--last", 50)
+    handed = forms(console, "hand-out", "--first", 1, "--last", 20, "--counter", 1).json
+    assert (handed["holder"], handed["counter"]) == (None, 1)
+    assert forms(console, "hand-out", "--number", 30).code == 64
+    assert forms(console, "hand-out", "--number", 30, "--counter", 77).refused == "UnknownCounter"
+    skipped = forms(console, "confirm", 4, user="mai")
+    assert skipped.refused == "FormsSkipped"
+    assert skipped.json["facts"] == {"series": "AA", "first": 1, "last": 3, "count": 3}
+    assert forms(console, "confirm", 4, "--skipped", "spoiled", user="mai").json["left"] == 17
+    (book,) = forms(console, "list").json
+    assert (book["spoiled"], book["handed_out"]) == (3, 17)
+    assert book["held"][1]["counter"] == 1
+
+
+def test_no_payment_is_taken_on_forms_before_the_number_is_confirmed(console: Console) -> None:
+    forms(console, "receive", "--series", "AA", "--first", 1, "--last", 50)
+    forms(console, "hand-out", "--first", 1, "--last", 20, "--to", "mai")
+    console.run("settings", "paper.forms", "on", user="ha")
+    refused = console.run("pay", CUSTOMER, "--cash", 600_000, user="mai", now=NOW)
+    assert refused.refused == "FormNotConfirmed"
+    assert "quầy 1" in refused.err
+    forms(console, "confirm", 1, user="mai")
+    assert console.run("pay", CUSTOMER, "--cash", 600_000, user="mai", now=NOW).code == 0
+
+
+def test_a_receipt_uses_its_form_and_the_close_compares_the_number_in_the_printer(
+    console: Console, tmp_path: Path
+) -> None:
+    forms(console, "receive", "--series", "AA", "--first", 1, "--last", 50)
+    forms(console, "hand-out", "--first", 1, "--last", 20, "--to", "mai")
+    console.run("settings", "paper.forms", "on", user="ha")
+    forms(console, "confirm", 1, user="mai")
+    taken = console.run("pay", CUSTOMER, "--cash", 600_000, user="mai", now=NOW).json
+    saved = console.run("receipt", taken["receipts"][0], "--pdf", tmp_path / "r.pdf", user="mai", now=NOW)
+    assert saved.json["form_number"] == 1
+    close = ("till", "close", "--count", 0)
+    assert console.run(*close, "--skipped", "used", user="mai", now=NOW).code == 64
+    assert console.run(*close, "--form-number", 4, user="mai", now=NOW).refused == "FormsSkipped"
+    closed = console.run(*close, "--form-number", 4, "--skipped", "used", user="mai", now=NOW).json
+    assert closed["form"] == {"series": "AA", "number": 2, "left": 19, "said": 4}
+    (book,) = forms(console, "list").json
+    assert (book["used"], book["handed_out"], book["in_printers"]) == (3, 17, [])

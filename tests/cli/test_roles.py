@@ -31,7 +31,12 @@ from tests.cli.every_state import (
 )
 
 Words = tuple[object, ...]
-PINS = {"COLLECTOFFICE_PIN": PIN, "COLLECTOFFICE_NEW_PIN": "24680", "COLLECTOFFICE_APPROVER_PIN": PIN}
+PINS = {
+    "COLLECTOFFICE_PIN": PIN,
+    "COLLECTOFFICE_NEW_PIN": "24680",
+    "COLLECTOFFICE_APPROVER_PIN": PIN,
+    "COLLECTOFFICE_PASSPHRASE": "con trâu trắng đi bơi",
+}
 CELLS = tuple(cells())
 TILL_OF_STATE: dict[State, str] = {"till_closed": CLOSED, "till_open": OPEN_TILL, "till_counting": COUNTING}
 
@@ -93,6 +98,7 @@ COMMANDS: dict[Act, Callable[[EveryState, State], Words]] = {
     "answer_for": lambda made, _: ("approve", made.waiting),
     "bank_deposit": lambda made, _: ("deposit", "bank", made.prepared, "--slip", "NT-2", "--on", YESTERDAY),
     "bounce_cheque": lambda made, _: ("bounce", made.cheque),
+    "cancel_deposit": lambda made, _: ("deposit", "cancel", made.prepared, "--reason", "ghi nhầm ca"),
     "change_customer": lambda made, _: ("customer", "meter", made.codes["owing"], "20269999"),
     "change_own_pin": just("staff", "pin"),
     "change_pin": about_person("staff", "pin"),
@@ -100,20 +106,26 @@ COMMANDS: dict[Act, Callable[[EveryState, State], Words]] = {
     "change_setting": just("settings", "words.zero", "lẻ"),
     "close_day": just("day", "close", "--date", YESTERDAY),
     "close_till": just("till", "close", "--count", 500_000),
+    "confirm_clock": just("clock", "confirm"),
+    "confirm_machine": just("machine", "confirm"),
     "confirm_deposit": lambda made, _: ("deposit", "confirm", made.banked, "--on", YESTERDAY),
     "correct_till": about_till("till", "correct", more=("--count", 200_000, "--reason", "đếm sót")),
     "count_safe": just("safe", "count", "--count", 500_000),
     "count_till": just("till", "count", "--count", 500_000),
     "dispute_bill": lambda made, _: ("dispute", made.bills["disputable"], "--note", "công tơ chạy nhanh"),
+    "encrypt_office": just("encrypt"),
+    "erase_customer": just("erase", "--due"),
     "exchange_notes": lambda made, _: (
         *("till", "exchange", "--with", made.tills["other"]),
         *("--give", "100000x1", "--get", "50000x2"),
     ),
     "explain_difference": about_till("till", "reason", more=("--reason", "trả nhầm")),
+    "drop_paper": just("restore", "--drop", "KH01-1-25A-000001", "--reason", "hỏng"),
     "export_payments": lambda made, _: ("export", "--out", made.place / "out"),
     "import_workbook": lambda made, _: ("import", made.place / "thang.xlsx"),
     "lift_cash_only": lambda made, _: ("cash-only", made.codes["cash_only"], "--lift", "--reason", "đã trả đủ"),
     "lock_staff": about_person("staff", "lock", more=("--reason", "nghỉ phép")),
+    "make_backup": just("backup"),
     "make_deposit": just("deposit", "make"),
     "manage_forms": just("forms", "receive", "--series", "BB", "--first", 1, "--last", 50),
     "move_credit": lambda made, _: (
@@ -134,10 +146,12 @@ COMMANDS: dict[Act, Callable[[EveryState, State], Words]] = {
     "record_counterfeit": just("till", "counterfeit", "--amount", 50_000, "--reason", "tờ giả"),
     "record_form": just("forms", "spoil", "--number", 3, "--reason", "kẹt giấy"),
     "refund_credit": lambda made, _: ("refund", made.codes["credit"], "--amount", 10_000),
+    "restore_office": lambda made, _: ("restore", made.backup, "--preview"),
     "reverse_payment": reverse,
     "see_day": just("day", "sheet", "--date", YESTERDAY),
     "see_staff": just("staff", "list"),
     "see_tender": lambda made, _: ("till", "seen", made.awaited),
+    "set_backup_place": lambda made, _: ("backup", "--to", made.place / "second", "--only-set"),
     "settle_difference": about_till("till", "settle"),
     "take_payment": lambda made, _: ("pay", made.codes["owing"], "--cash", 200_000),
     "turn_in": just("till", "turn-in", "--amount", 100_000),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.builders import PIN
 from tests.cli.conftest import CUSTOMER, OTHER
 from tests.cli.console import NOW, Console, Said
+from tests.documents.reading import text
 
 SECOND = {"COLLECTOFFICE_PIN": PIN, "COLLECTOFFICE_APPROVER_PIN": PIN}
 
@@ -140,3 +142,32 @@ def test_a_payment_into_a_counting_till_is_refused(console: Console) -> None:
     answer(console, "count", "--count", 100_000)
     assert console.run("pay", CUSTOMER, "--cash", 600_000, user="mai", now=NOW).refused == "TillCounting"
     assert answer(console, "close")["state"] == "closed"
+
+
+def test_a_reading_is_saved_as_a_paper_and_its_lists_add_up(console: Console, tmp_path: Path) -> None:
+    console.run("pay", CUSTOMER, "--cash", 600_000, user="mai", now=NOW)
+    file = tmp_path / "x.pdf"
+    blind = answer(console, "x", "--pdf", file, "--paper", "80mm")
+    assert blind["file"] == str(file)
+    assert "KHÔNG CHỐT CA" in text(file.read_bytes())
+    whole = answer(console, "x", "--till", 1, "--pdf", file, user="ha")
+    given = till(console, "receipts", user="mai").json
+    assert [(one["customer"], one["receipts"], one["undone_at"]) for one in given] == [
+        (CUSTOMER, ["KH01-1-26A-000001"], None)
+    ]
+    cash = till(console, "receipts", "--till", 1, "--tender", "cash", user="ha").json
+    assert sum(one["amount_minor"] for one in cash) == whole["by_tender"]["cash"]
+    principal = till(console, "receipts", "--till", 1, "--kind", "principal", user="ha").json
+    assert sum(one["amount_minor"] for one in principal) == whole["by_kind"]["principal"]
+    assert till(console, "receipts", "--till", 1, "--kind", "principal", "--tender", "cash").code == 64
+
+
+def test_a_difference_is_settled_in_parts_and_never_more_than_is_left(console: Console) -> None:
+    assert answer(console, "close", "--count", 60_000)["difference_minor"] == -40_000
+    first = answer(console, "settle", "--till", 1, "--amount", 15_000, user="ha")
+    assert (first["settled_minor"], first["left_minor"]) == (-15_000, -25_000)
+    more = till(console, "settle", "--till", 1, "--amount", 30_000, user="ha")
+    assert more.refused == "TillAgrees"
+    assert more.json["facts"]["left_minor"] == 25_000
+    assert "25.000" in more.err
+    assert answer(console, "settle", "--till", 1, user="ha")["left_minor"] == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from tests.documents import reading
 
 PINS = {"COLLECTOFFICE_PIN": PIN, "COLLECTOFFICE_APPROVER_PIN": PIN}
 UNDONE = {
+    "spent_credit",
     "event", "voided_event", "receipts", "cash_back_minor", "kind", "amount_minor", "credited_minor", "reason",
     "approved_by", "to_be_approved",
 }  # fmt: skip
@@ -40,6 +42,18 @@ def next_day(console: Console, held: int) -> None:
     """Mai's till is closed with what it holds; the next day she opens one with a million."""
     done(console, "till", "close", "--count", held)
     done(console, "till", "open", "--counter", 1, "--float", "1000000", now=NEXT_DAY)
+
+
+def test_a_cheque_bounces_after_its_credit_was_spent_and_the_answer_names_the_bill(console: Console) -> None:
+    paid = done(console, "pay", CUSTOMER, "--cheque", "900000", *CHEQUE, "--amount", "900000")
+    assert paid["credit_minor"] > 90_000
+    done(console, "refund", CUSTOMER, "--amount", "90000", "--approved-by", "ha")
+    bounced = done(console, "bounce", "SEC-1", user="ha")
+    (spent,) = bounced["spent_credit"]
+    assert (spent["customer"], spent["amount_minor"]) == (CUSTOMER, 90_000)
+    said = json.dumps(done(console, "quote", CUSTOMER))
+    assert spent["bill"] in said
+    verified(console)
 
 
 def test_a_void_answers_as_before_and_more(console: Console) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from collectoffice.db import customers
-from collectoffice.db.entry import Act
+from collectoffice.services.commands.change_customer import change_code
 from tests.builders import Desk
 
 
@@ -36,12 +36,10 @@ def test_a_customer_is_found_by_every_form_of_the_code(chinese_desk: Desk) -> No
 def test_an_earlier_code_still_finds_its_customer(desk: Desk) -> None:
     desk.bill(1, 100)
     customer = desk.quote(1).customer.customer_id
-    act = Act(desk.office.new_uid(), "code_changed", "2026-11-20T08:00:00+07:00", "2026-11-20")
-    with desk.office.file.entry(act) as entry:
-        entry.add("customer_code", customer_id=customer, since="2026-11-20", code="PQ05107777777")
-        entry.execute("UPDATE customer_now SET code = 'PQ05107777777' WHERE customer_id = ?", (customer,))
+    first_code = desk.code(1)
+    change_code(desk.office, desk.who("ha"), first_code, "PQ05107777777")
     assert desk.faults() == []
-    for code in (desk.code(1), "PQ05107777777"):
+    for code in (first_code, "PQ05107777777"):
         card = customers.card_by_code(desk.connection, code)
         assert card is not None
         assert card.customer_id == customer

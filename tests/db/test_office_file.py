@@ -304,6 +304,22 @@ def test_a_crash_between_the_commit_and_the_note_of_its_head_is_mended_at_the_ne
     assert desk.faults() == []
 
 
+def test_a_power_cut_that_took_many_notes_of_heads_away_is_made_up_for_with_every_receipt(desk: Desk) -> None:
+    desk.open_till()
+    desk.bill(1)
+    before = desk.office.file.store.heads()
+    for _ in range(3):
+        desk.pay(1, cash=1_000, amount=1_000)
+    after = desk.office.file.store.heads()
+    heads_file = desk.state / desk.office.file.facts.uid / "heads"
+    desk.close()
+    lines = heads_file.read_bytes().splitlines(keepends=True)
+    heads_file.write_bytes(b"".join(lines[: len(before)]) + bytes(len(lines[-1])))
+    desk.office = desk.shelf.write(desk.folder, "test", desk.clock, desk.printer)
+    assert desk.office.file.store.heads()[: len(after)] == after
+    assert desk.faults() == []
+
+
 def test_a_head_that_cannot_be_noted_does_not_turn_a_committed_payment_into_a_failure(desk: Desk) -> None:
     desk.open_till()
     desk.bill(1)

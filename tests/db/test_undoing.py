@@ -110,6 +110,8 @@ def test_a_slip_waits_for_the_printer_and_then_no_more(desk: Desk) -> None:
         ("UPDATE undo SET receipt_id = NULL WHERE kind = 'part'", "its tenders are not the mirror"),
         ("UPDATE undo SET kind = 'void' WHERE kind = 'part'", "its rows say otherwise"),
         ("UPDATE undo SET tender_id = NULL WHERE kind = 'bounce'", "is no cheque of the payment"),
+        ("UPDATE bill SET total_minor = total_minor - 1 WHERE number LIKE '%-SC%'", "its bills ask"),
+        ("UPDATE posting SET amount_minor = 1 WHERE account = 'spent_credit' AND amount_minor > 0", "is left between"),
         ("UPDATE refund SET amount_minor = amount_minor + 1", "was paid out, its rows say"),
     ],
 )  # fmt: skip

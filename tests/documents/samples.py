@@ -20,6 +20,7 @@ from collectoffice.domain.receipt import (
 )
 from collectoffice.domain.receipt_number import ReceiptNumber
 from collectoffice.domain.tender import Tender
+from collectoffice.i18n.papers import ENTRY_KINDS
 
 _FOLDER = Path(__file__).parents[2] / "resources" / "fonts"
 FONTS = FontFiles(_FOLDER / "NotoSans-Regular.ttf", _FOLDER / "NotoSans-Bold.ttf", _FOLDER / "NotoSansSC-Regular.ttf")
@@ -236,15 +237,19 @@ def summary(language: str = "vi", receipts: int = 3, *, with_late_fees: bool = T
     )  # fmt: skip
 
 
+_FEW_ENTRIES = 20
+"""Up to here a sample has the everyday kinds alone."""
+
+
 def statement(language: str = "vi", entries: int = 12, open_bills: int = 2) -> Statement:
     """A customer's year: bills, payments, a void, an adjustment; what is open at its end."""
     base = receipt(language, 1)
-    kinds = ("bill", "payment", "late_fee", "adjustment", "void", "credit", "bank")
+    kinds = tuple(ENTRY_KINDS)[: None if entries > _FEW_ENTRIES else 7]
     listed: list[StatementEntry] = []
     balance = 250_000
     for place in range(entries):
         kind = kinds[place % len(kinds)]
-        is_charge = kind in {"bill", "late_fee", "void"}
+        is_charge = kind in {"bill", "late_fee", "void", "reversal", "bounce", "refund"}
         amount = 318_360 + 1_111 * place if kind != "late_fee" else 872
         balance += amount if is_charge else -amount
         document = ReceiptNumber("KH01", 2, 2026, 1, 4823 + place).text if kind == "payment" else f"KH01-26-{place:07d}"
@@ -257,6 +262,8 @@ def statement(language: str = "vi", entries: int = 12, open_bills: int = 2) -> S
                 amount if is_charge else 0,
                 0 if is_charge else amount,
                 balance,
+                "PQ05000451999" if kind in {"moved", "moved_here", "credit_moved"} else "",
+                12_300 if kind == "late_fee_waived" else 0,
             )
         )
     return Statement(

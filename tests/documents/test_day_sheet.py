@@ -319,6 +319,14 @@ def test_more_deposits_than_have_room_are_a_sum_and_a_list() -> None:
     assert "lập 18/11/2026" in one
 
 
+def test_cheques_that_were_undone_since_they_were_banked_are_named_beside_their_batch() -> None:
+    batch = DepositLine(7, 1_000_000, 0, "banked", "77 1", days.DAY, (12,), undone=2, undone_minor=230_000)
+    for batches in ((batch,), (batch,) * 30):
+        text = " ".join(reading.text(printed(replace(days.filled(), deposits=batches))).split())
+        assert "2 tờ séc" in text
+        assert "230.000 đ" in text
+
+
 def test_an_undoing_of_credit_is_listed_and_not_added_to_the_money() -> None:
     sheet = days.filled()
     credit = days.undone(12, 90_000, 11, kind="part", money_minor=0, cash_back_minor=0)

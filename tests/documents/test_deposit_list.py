@@ -82,3 +82,14 @@ def test_nothing_overlaps_nothing_is_cut(language: str, cheques: int) -> None:
 
 def test_the_same_deposit_gives_the_same_bytes() -> None:
     assert printed(days.deposit_list()) == printed(days.deposit_list())
+
+
+def test_a_cheque_undone_since_is_marked_and_counts_in_no_sum() -> None:
+    deposit = days.deposit_list(cheques=2)
+    first, second = deposit.cheques
+    marked = replace(deposit, cheques=(replace(first, is_undone=True), second))
+    text = reading.text(printed(marked))
+    assert marked.cheques_minor == second.amount_minor
+    assert text.count("đã hoàn/bị trả lại") == 1
+    assert "Cộng 1 tờ séc" in text
+    assert first.number in text

@@ -28,7 +28,15 @@ def test_a_statement_says_whose_account_it_is_what_is_owed_and_how_it_came_about
         "Nợ gốc 672.272 đ, lãi chậm trả 4.448 đ", "Trang 1/1",
     ):  # fmt: skip
         assert field in text, field
-    assert all(word.vi in text for word in ENTRY_KINDS.values())
+
+
+@pytest.mark.parametrize("language", ["vi", "zh", "en"])
+def test_every_kind_of_entry_has_its_word_and_says_who_else_it_names(language: str) -> None:
+    pdf = printed(samples.statement(language, 3 * len(ENTRY_KINDS), 2))
+    text = " ".join(reading.text(pdf, page) for page in range(2)).replace(" ", "")
+    assert all(getattr(word, language).replace(" ", "") in text for word in ENTRY_KINDS.values())
+    assert text.count("PQ05000451999") == 9
+    assert text.count({"vi": "12.300", "zh": "123.00", "en": "12,300"}[language]) == 3
 
 
 def test_the_box_says_owes_owes_nothing_or_in_credit() -> None:

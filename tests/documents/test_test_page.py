@@ -10,7 +10,7 @@ from tests.documents import reading, samples
 
 
 @pytest.mark.parametrize("language", ["vi", "zh", "en"])
-@pytest.mark.parametrize("paper", ["a5", "80mm"])
+@pytest.mark.parametrize("paper", ["a5", "80mm", "a4"])
 def test_the_page_shows_letters_of_three_languages_a_bar_code_and_nothing_overlaps(language: str, paper: str) -> None:
     test = PrinterTest(samples.STYLES[language], "Điện lực Khánh Sơn", "HP LaserJet M404", paper, samples.ISSUED_AT)
     pdf = printer_test_page(test, samples.FONTS, refuse_missing_letter)

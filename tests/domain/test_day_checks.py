@@ -37,6 +37,9 @@ def test_a_sheet_that_agrees_has_no_fault() -> None:
         (with_till(by_tender={"cash": 500_000, "cheque": 299_000}), {("by_tender", "7")}),
         (with_till(refunded_minor=0), {("expected", "7")}),
         (replace(SHEET, booked_cash={7: 579_000}), {("cash", "7")}),
+        (replace(SHEET, undone=()), {("undone", "7")}),
+        (with_till(difference_minor=0), {("difference", "7")}),
+        (with_till(pieces={100_000: 5}), {("counted", "7")}),
         (
             with_till(receipts=(ReceiptRange("KH01-2-26A-000001", "KH01-2-26A-000003", 2, ("KH01-2-26A-000002",)),)),
             {("receipts", "KH01-2-26A-000002")},

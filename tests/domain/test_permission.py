@@ -11,6 +11,7 @@ from collectoffice.domain.errors import NotAllowed, Refusal
 from collectoffice.domain.permission import (
     ACTS,
     APPROVERS,
+    NEVER_LIMITED,
     ROLES,
     RULES,
     Act,
@@ -44,6 +45,7 @@ MONEY: tuple[Act, ...] = (
     "count_safe",
     "make_deposit",
     "bank_deposit",
+    "cancel_deposit",
 )
 READING = {"read_till", "see_day", "see_staff", "watch", "export_payments", "change_own_pin"}
 
@@ -119,3 +121,18 @@ def test_who_approves_may_approve_and_an_act_left_open_waits_for_the_highest_of_
             assert APPROVERS[approver_of(cell.act)] <= APPROVERS[cell.approver]
     assert approver_of("write_off_difference") == "administrator"
     assert approver_of("refund_credit") == "supervisor"
+
+
+def test_every_act_that_gives_away_money_or_debt_falls_under_the_days_limit() -> None:
+    with_approval = {cell.act for cell in CELLS if cell.approver is not None}
+    assert with_approval - NEVER_LIMITED == {
+        "adjust_bill",
+        "move_credit",
+        "move_payment",
+        "pay_out",
+        "refund_credit",
+        "reverse_payment",
+        "void_payment",
+        "waive_late_fee",
+        "write_off_difference",
+    }

@@ -83,7 +83,7 @@ def test_a_row_reads_back_as_it_was_meant(tmp_path: Path) -> None:
         "Ngày trả": moment(2026, 11, 21), "Ngày làm việc": moment(2026, 11, 21),
         "Lúc": moment(2026, 11, 21, 9, 14, 5), "Kênh": "Tại quầy", "Quầy": "2", "Ca thu tiền": "14",
         "Thu ngân": "thu01", "Cách trả": "tiền mặt 200.000", "Ngân hàng": None, "Số tham chiếu": None, "Dấu": None,
-        "Hủy số": None, "Mã sự việc": "e-1",
+        "Hủy số": None, "Mã sự việc": "e-1", "Duyệt": None,
     }  # fmt: skip
 
 
@@ -166,7 +166,7 @@ def test_a_file_speaks_one_language_and_keeps_machine_names_hidden(
 def test_the_rows_are_a_named_table_with_a_frozen_header_ready_to_print(tmp_path: Path) -> None:
     sheet = written(tmp_path, [row(1), row(2)])["Thu"]
     table = sheet.tables["tblThu"]
-    assert table.ref == "A1:T3"
+    assert table.ref == "A1:U3"
     assert [column.name for column in table.tableColumns] == [cell.value for cell in sheet[1]]
     assert sheet.freeze_panes == "C2"
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from collectoffice.domain.folding import fold
 from collectoffice.shelf import close, new_uid
 from collectoffice.ui.front import SIGN_IN, Front
+from collectoffice.ui.opening import Tools
 from collectoffice.ui.preferences.kept import Kept
-from collectoffice.ui.workplace import COUNTER, LOCK, UNPRINTED, Tools, Workplace
+from collectoffice.ui.screen_keys import COUNTER, LOCK, UNPRINTED
+from collectoffice.ui.workplace import Workplace
 from tests.builders import PIN, Desk, RememberingPrinter
 
 PATIENCE_MS = 15_000

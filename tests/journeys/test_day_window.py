@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from collectoffice.services.commands.change_setting import change_setting
 from collectoffice.services.queries.approvals import open_approvals
-from collectoffice.services.queries.day_progress import day_progress
+from collectoffice.services.queries.day_progress import day_progress, unclosed_days
 from collectoffice.services.queries.day_sheet import day_sheet
-from collectoffice.services.queries.deposits import deposit_list
+from collectoffice.services.queries.deposits import deposit_list, to_deposit
 from collectoffice.services.queries.till_reading import reading_of
 from collectoffice.ui.day.deposit_form import DepositForm
+from collectoffice.ui.screen_keys import DAY, TILL
 from collectoffice.ui.widgets.cards import FigureLabel
-from collectoffice.ui.workplace import DAY, TILL
 from tests.builders import PIN, Desk
 from tests.journeys.test_counter_window import Window, reopened
 from tests.ui.walks import shown
@@ -331,3 +331,97 @@ def test_cash_goes_to_the_bank_in_three_steps(window: Window) -> None:
     desk = reopened(window)
     assert [(batch.state, batch.cash_minor) for batch in deposit_list(desk.office)] == [("confirmed", 436_300)]
     assert desk.faults() == []
+
+
+def next_day(window: Window) -> None:
+    window.desk.clock.pass_by(days=1)
+
+
+def test_a_day_that_was_left_is_taken_up_by_one_key_and_closed(window: Window) -> None:
+    open_till(window)
+    close_own_till(window, {100_000: 5})
+    sign_out(window)
+    left = window.desk.clock().date()
+    next_day(window)
+    open_till(window)
+    close_own_till(window, {100_000: 5})
+    sign_out(window)
+    window.sign_in("ha")
+    to_day(window)
+    assert window.place.day_view._now is not None
+    assert window.place.day_view._now.left_open == (left,)
+    window.press(Qt.Key.Key_F3)
+    window.settle(lambda: window.place.day_view.shown_day == left)
+    window.settle(lambda: window.place.day_view.primary_act == "safe")
+    window.place.day_view.safe.focus_first()
+    count(window, {100_000: 5})
+    window.press(Qt.Key.Key_F12)
+    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.press(Qt.Key.Key_F12)
+    window.settle(lambda: window.place.day_view.is_locked)
+    window.press(Qt.Key.Key_Escape)
+    window.settle(lambda: window.place.day_view.shown_day == left + timedelta(days=1))
+    desk = reopened(window)
+    assert day_progress(desk.office, left).next_step == "locked"
+    assert unclosed_days(desk.office) == ()
+    assert desk.faults() == []
+
+
+def test_a_prepared_batch_is_cancelled_by_keys_and_its_cash_is_free(window: Window) -> None:
+    open_till(window)
+    pay_all(window)
+    close_own_till(window, {500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1})
+    sign_out(window)
+    window.sign_in("ha")
+    to_day(window)
+    window.settle(lambda: window.place.day_view.primary_act == "safe")
+    window.place.day_view.safe.focus_first()
+    count(window, {500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1})
+    window.press(Qt.Key.Key_F12)
+    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.press(Qt.Key.Key_F4)
+    form = window.place.day_view.form
+    window.settle(lambda: form.state == "new")
+    window.press(Qt.Key.Key_F12)
+    window.settle(lambda: form.state == "prepared")
+    window.press(Qt.Key.Key_F11)
+    form.note.setText("ngân hàng nghỉ")
+    window.press(Qt.Key.Key_F12)
+    window.settle(lambda: form.state == "cancelled")
+    desk = reopened(window)
+    (batch,) = deposit_list(desk.office)
+    assert (batch.state, batch.steps[-1].note) == ("cancelled", "ngân hàng nghỉ")
+    assert to_deposit(desk.office).cash_minor == 436_300
+    assert desk.faults() == []
+
+
+def test_the_month_is_looked_at_printed_and_saved_and_leads_to_a_past_day(window: Window) -> None:
+    open_till(window)
+    pay_all(window)
+    close_own_till(window, {500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1})
+    sign_out(window)
+    first = window.desk.clock().date()
+    next_day(window)
+    window.sign_in("ha")
+    to_day(window)
+    window.press(Qt.Key.Key_4, CONTROL)
+    month = window.place.month_view
+    window.settle(lambda: month.now is not None and bool(month.now.sheet.days))
+    assert window.place.window.open_key == "month"
+    assert "436.300" in words(window)
+    window.printer.papers.clear()
+    window.press(Qt.Key.Key_F9)
+    window.settle(lambda: bool(window.printer.papers))
+    assert [title for _paper, title, _pdf in window.printer.papers] == ["KH01_2026-11_thang"]
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_F8):
+        month.banner.clear()
+        window.press(key)
+        window.settle(lambda: bool(month.banner.text))
+    kept = sorted(path.suffix for path in (window.desk.folder / "exports").iterdir())
+    assert kept == [".pdf", ".xlsx"]
+    window.press(Qt.Key.Key_Return)
+    window.settle(lambda: window.place.day_view.shown_day == first)
+    assert window.place.window.open_key == DAY
+    window.press(Qt.Key.Key_F9)
+    window.settle(lambda: len(window.printer.papers) == 2)
+    assert window.printer.papers[-1][1] == f"KH01_{first.isoformat()}_ngay"

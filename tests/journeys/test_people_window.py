@@ -17,8 +17,8 @@ from collectoffice.services.queries.approvals import open_approvals
 from collectoffice.services.queries.people import StaffMember
 from collectoffice.ui.approving import Approving
 from collectoffice.ui.front import SIGN_IN
+from collectoffice.ui.screen_keys import APPROVALS, COUNTER, LOCK, STAFF
 from collectoffice.ui.widgets.approval import ApprovalPanel
-from collectoffice.ui.workplace import APPROVALS, COUNTER, LOCK, STAFF
 from tests.builders import PIN, Desk
 from tests.journeys.test_counter_window import Window, reopened
 

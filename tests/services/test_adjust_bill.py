@@ -22,7 +22,7 @@ from collectoffice.domain.errors import (
     Refusal,
     UnknownBill,
 )
-from collectoffice.domain.tender import Tender
+from collectoffice.domain.tender import Tender, TenderKind
 from collectoffice.services.commands.adjust_bill import (
     BillAdjusted,
     Grounds,
@@ -267,17 +267,24 @@ def test_undoing_the_payment_of_a_corrected_bill_takes_its_credit_back(desk: Des
     assert desk.faults() == []
 
 
-def test_what_was_spent_of_a_corrections_credit_is_owed_again_when_its_payment_is_undone(desk: Desk) -> None:
+@pytest.mark.parametrize("kind", ["transfer", "cash"])
+def test_what_was_spent_of_a_corrections_credit_is_billed_when_its_payment_is_undone_but_no_cash_goes_back(
+    desk: Desk, kind: TenderKind
+) -> None:
     number = desk.bill(1, 500_000)
     desk.open_till()
     desk.pay(1, tenders=[Tender("transfer", 1_300, "FT1")], amount=1_300)
-    paid = desk.pay(1)
+    owed = desk.quote(1).total_minor
+    paid = desk.pay(1, tenders=[Tender(kind, owed, "FT2")], amount=owed)
     adjust(desk, number, -200_000)
     desk.bill(1, 50_000, "2026-11-20", period="2026-12")
     desk.pay(1, tenders=[Tender("credit", 50_000)], amount=50_000)
+    if kind == "cash":
+        with pytest.raises(CreditAlreadyUsed):
+            desk.void(paid.event)
+        return
     desk.void(paid.event)
-    (bill,) = desk.quote(1).bills
-    assert bill.open_minor == 500_000 - 200_000 - 1_300 + 50_000
+    assert [bill.open_minor for bill in desk.quote(1).bills] == [500_000 - 200_000 - 1_300, 50_000]
     assert desk.quote(1).credit_minor == 0
     assert desk.faults() == []
 
@@ -367,8 +374,8 @@ def test_the_file_shows_a_correction_once_with_its_document_and_the_statement_en
     desk.pay(1)
     cancel(desk, number)
     shown = customer_file(desk.office, desk.code(1))
-    assert [(entry.kind, entry.document) for entry in shown.entries if entry.kind == "adjustment"] == [
-        ("adjustment", "CV-12")
+    assert [(entry.kind, entry.document) for entry in shown.entries if entry.document == "CV-12"] == [
+        ("cancelled", "CV-12")
     ]
     statement = statement_of(desk.office, desk.who("mai"), desk.code(1))
     assert statement.entries[-1].balance_minor == statement.closing_minor

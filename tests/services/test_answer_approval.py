@@ -24,6 +24,16 @@ from collectoffice.services.commands.people import add_staff
 from collectoffice.services.queries.approvals import open_approvals
 from tests.builders import PIN, Desk
 
+IN_TILL: tuple[Act, ...] = ("turn_in", "from_safe")
+ANYWHERE: tuple[Act, ...] = (
+    "count_safe",
+    "make_deposit",
+    "cancel_deposit",
+    "confirm_deposit",
+    "close_day",
+    "confirm_clock",
+)
+
 
 @pytest.fixture
 def lone_desk(desk: Desk) -> Desk:
@@ -136,6 +146,31 @@ def test_so_many_acts_may_be_left_to_be_approved_on_one_day(lone_desk: Desk) -> 
         do(lone_desk, amount_minor=0)
     with pytest.raises(ApprovalLimitReached):
         do(lone_desk, amount_minor=0)
+
+
+def test_what_was_approved_makes_room_and_what_was_contested_goes_on_counting(lone_desk: Desk) -> None:
+    office, ha = lone_desk.office, lone_desk.who("ha")
+    change_setting(office, lone_desk.who("admin"), "approval.day_limit", "250000")
+    first, second = do(lone_desk, amount_minor=150_000), do(lone_desk, amount_minor=100_000)
+    answer_approval(office, ha, first, "approved")
+    answer_approval(office, ha, second, "contested", "không có chữ ký")
+    do(lone_desk, amount_minor=150_000)
+    with pytest.raises(ApprovalLimitReached) as said:
+        do(lone_desk, amount_minor=1)
+    assert said.value.facts["left_minor"] == 250_000
+
+
+def test_what_counts_and_carries_cash_waits_for_approval_and_falls_under_no_limit(lone_desk: Desk) -> None:
+    change_setting(lone_desk.office, lone_desk.who("admin"), "approval.day_limit", "1")
+    for act in IN_TILL:
+        do(lone_desk, act, amount_minor=40_000_000)
+    for act in ANYWHERE:
+        do(lone_desk, act, "any", amount_minor=40_000_000)
+    with pytest.raises(ApprovalLimitReached):
+        do(lone_desk, "pay_out", amount_minor=2)
+    waiting = open_approvals(lone_desk.office, lone_desk.who("ha"))
+    assert [one.act for one in waiting][-2:] == ["close_day", "confirm_clock"]
+    assert len(waiting) == 8
 
 
 def test_the_list_is_for_those_who_see_the_day(lone_desk: Desk) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from collectoffice.db import day
+from collectoffice.domain.day_checks import sheet_faults
 from collectoffice.domain.errors import (
     ApprovalNeeded,
     DayLocked,
@@ -25,7 +26,7 @@ from collectoffice.services.commands.day_papers import EXPORTS
 from collectoffice.services.commands.safe import SafeCash, count_safe, explain_safe
 from collectoffice.services.commands.settle_difference import explain_difference
 from collectoffice.services.queries.approvals import open_approvals
-from collectoffice.services.queries.day_progress import day_progress
+from collectoffice.services.queries.day_progress import day_progress, unclosed_days
 from collectoffice.services.queries.day_sheet import day_sheet, sheet_now
 from collectoffice.services.queries.safe import safe_now
 from tests.builders import Desk
@@ -283,3 +284,24 @@ def test_a_day_without_a_till_is_closed_like_any_other(desk: Desk) -> None:
     count(desk)
     sheet = close(desk).sheet
     assert (sheet.tills, sheet.net_minor, sheet.identity.closing_minor) == ((), 0, 0)
+
+
+def test_a_day_that_was_never_closed_is_named_and_closed_after_a_later_one(desk: Desk) -> None:
+    work(desk)
+    desk.clock.on(SATURDAY)
+    assert unclosed_days(desk.office) == (), "the newest till's day is the one being worked on until another begins"
+    desk.bill(2, 80_000)
+    desk.open_till("lan", 2, 50_000)
+    assert unclosed_days(desk.office) == (FRIDAY,)
+    desk.pay(2, user="lan")
+    desk.close_till(desk.held_minor("lan"), "lan")
+    count(desk)
+    close(desk, on=SATURDAY)
+    assert unclosed_days(desk.office) == (FRIDAY,)
+    late = close(desk, on=FRIDAY)
+    assert unclosed_days(desk.office) == ()
+    saturday = day_sheet(desk.office, SATURDAY)
+    assert (late.sheet.date, late.sheet.is_locked) == (FRIDAY.isoformat(), True)
+    assert late.sheet.identity.closing_minor == saturday.identity.opening_minor
+    assert sheet_faults(late.sheet) == sheet_faults(saturday) == ()
+    assert desk.faults() == []

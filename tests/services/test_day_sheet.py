@@ -14,11 +14,13 @@ from collectoffice.domain.tender import Tender
 from collectoffice.services.commands.adjust_bill import Grounds, NewIssue, adjust_bill, reissue_bill, write_off_bill
 from collectoffice.services.commands.change_setting import change_setting
 from collectoffice.services.commands.day_papers import print_day_sheet
+from collectoffice.services.commands.deposits import DepositWish, bank_deposit, cancel_deposit, make_deposit
 from collectoffice.services.commands.merge_customers import merge_customers
 from collectoffice.services.commands.move_payment import move_payment
 from collectoffice.services.commands.people import add_staff
 from collectoffice.services.commands.print_receipt import print_receipt
 from collectoffice.services.commands.reverse_payment import reverse_receipt
+from collectoffice.services.commands.settle_difference import correct_till, settle_difference, write_off_difference
 from collectoffice.services.commands.void_payment import void_receipt
 from collectoffice.services.queries.day_sheet import day_sheet, is_blind_for, read_day, sheet_now
 from collectoffice.services.queries.month_sheet import month_sheet
@@ -249,3 +251,66 @@ def test_a_month_adds_up_its_days_and_leaves_out_those_without_business(desk: De
     )
     assert month.breaks == ()
     assert month_sheet(desk.office, "2026-12").days == ()
+
+
+def test_a_copy_stands_on_the_sheet_of_the_day_it_was_printed_also_where_no_till_was_open(desk: Desk) -> None:
+    desk.bill(1)
+    desk.open_till()
+    number = desk.pay(1).receipts[0]
+    for _ in range(2):
+        print_receipt(desk.office, desk.who("mai"), number, "a5")
+    desk.close_till(desk.held_minor())
+    desk.clock.on(SATURDAY)
+    print_receipt(desk.office, desk.who("ha"), number, "a5")
+    friday, saturday = day_sheet(desk.office, FRIDAY), day_sheet(desk.office, SATURDAY)
+    assert (friday.tills[0].reprints, friday.outside_reprints, friday.reprints) == (1, (), 1)
+    (copy,) = saturday.outside_reprints
+    assert (saturday.tills, saturday.reprints) == ((), 1)
+    assert (copy.receipt, copy.copy, copy.staff) == (number, 2, "Nguyễn Văn Hà")
+    assert [day.date for day in month_sheet(desk.office, "2026-11").days] == [FRIDAY.isoformat(), SATURDAY.isoformat()]
+    print_day_sheet(desk.office, desk.who("ha"), saturday)
+    assert sheet_faults(saturday) == ()
+
+
+def test_receipts_that_were_never_printed_are_counted_on_every_later_day(desk: Desk) -> None:
+    for customer in (1, 2):
+        desk.bill(customer)
+    desk.open_till()
+    paid = [desk.pay(customer) for customer in (1, 2)]
+    desk.close_till(desk.held_minor())
+    desk.clock.on(SATURDAY)
+    assert (day_sheet(desk.office, FRIDAY).unprinted_before, day_sheet(desk.office, SATURDAY).unprinted_before) == (
+        0,
+        2,
+    )
+    print_receipt(desk.office, desk.who("ha"), paid[0].receipts[0], "a5")
+    saturday = day_sheet(desk.office, SATURDAY)
+    assert (saturday.unprinted, saturday.unprinted_before, saturday.outside_reprints) == ((), 1, ())
+
+
+def test_every_figure_agrees_on_a_day_of_two_tills_with_a_correcting_close_and_a_settling_in_parts(desk: Desk) -> None:
+    office, ha, admin = desk.office, desk.who("ha"), desk.who("admin")
+    for customer in (1, 2):
+        desk.bill(customer, 300_000, "2026-11-18")
+    desk.open_till("mai", 1, 100_000)
+    desk.open_till("lan", 2, 50_000)
+    desk.pay(1, cash=300_000)
+    desk.pay(2, cash=300_000, user="lan")
+    desk.close_till(desk.held_minor("mai") - 30_000, "mai")
+    desk.close_till(desk.held_minor("lan") + 5_000, "lan")
+    correct_till(office, ha, 1, 380_000, reason="sót một tờ 10.000")
+    settle_difference(office, ha, 1, 12_000, "bù một phần")
+    write_off_difference(office, ha, 1, "không tìm ra", admin)
+    settle_difference(office, ha, 2, 5_000, "trả khách")
+    cancel_deposit(office, ha, make_deposit(office, ha).deposit_id, "ghi nhầm")
+    made = make_deposit(office, ha, DepositWish(cash_minor=200_000))
+    bank_deposit(office, ha, made.deposit_id, "GNT-1", FRIDAY)
+    sheet = day_sheet(office, FRIDAY)
+    first, second = sheet.tills
+    assert (first.expected_minor, first.counted_minor, first.difference_minor) == (400_000, 380_000, -20_000)
+    assert (first.settled_minor, second.settled_minor, second.difference_minor) == (-20_000, 5_000, 5_000)
+    # Floats came from the safe and went back; the cashier paid 12 000 in, 5 000 were handed out, 200 000 went to the bank.
+    assert sheet.safe.closing_minor == 300_000 + 300_000 - 20_000 + 5_000 + 12_000 - 5_000 - 200_000
+    assert [(line.deposit, line.state) for line in sheet.deposits] == [(1, "cancelled"), (2, "banked")]
+    assert sheet_faults(sheet) == ()
+    assert desk.faults() == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,21 +13,29 @@ from hypothesis import strategies as st
 
 from collectoffice.domain.errors import (
     BadFormNumbers,
+    FormNotConfirmed,
     FormNotInHand,
     FormsOverlap,
+    FormsSkipped,
+    FormsUsedUp,
     NoOpenTill,
     NotAllowed,
     ReasonMissing,
     Refusal,
+    UnknownCounter,
     UnknownFormBook,
     UnknownUser,
 )
 from collectoffice.services.acting import act_in_office
 from collectoffice.services.commands.change_setting import change_setting
 from collectoffice.services.commands.forms import (
+    FormNext,
+    FormSeen,
     FormSpan,
+    SkippedAs,
     confirm_form,
     hand_out_forms,
+    next_form,
     receive_forms,
     return_forms,
     spoil_forms,
@@ -34,7 +43,8 @@ from collectoffice.services.commands.forms import (
     use_printed_form,
 )
 from collectoffice.services.commands.print_receipt import print_receipt, save_receipt
-from collectoffice.services.queries.forms_stock import BookStock, forms_stock
+from collectoffice.services.commands.tills import close_till
+from collectoffice.services.queries.forms_stock import BookStock, FormInPrinter, forms_stock
 from tests.builders import Desk, make_desk
 
 BOOK = FormSpan("AA", 101, 150)
@@ -162,6 +172,22 @@ def test_who_may_not_and_what_is_missing_is_refused(book: Desk) -> None:
             act()
 
 
+def test_who_may_not_is_told_so_before_anything_is_said_of_a_form(book: Desk) -> None:
+    office, mai = book.office, book.who("mai")
+    collector = replace(mai, role="collector")
+    nowhere = FormSpan("", 9_999, 9_999)
+    for refused in (
+        lambda: hand_out_forms(office, mai, nowhere, "nobody"),
+        lambda: return_forms(office, mai, nowhere),
+        lambda: use_forms(office, collector, nowhere),
+        lambda: spoil_forms(office, collector, nowhere, ""),
+    ):
+        with pytest.raises(NotAllowed):
+            refused()
+    with pytest.raises(UnknownFormBook):
+        return_forms(office, book.who("ha"), nowhere)
+
+
 def test_a_printing_uses_the_next_form_from_the_confirmed_one_on(book: Desk) -> None:
     mai = book.who("mai")
 
@@ -170,14 +196,14 @@ def test_a_printing_uses_the_next_form_from_the_confirmed_one_on(book: Desk) -> 
             return use_printed_form(entry, mai)
 
     assert printed() is None
-    confirm_form(book.office, mai, 118)
+    confirm_form(book.office, mai, 118, skipped="kept")
     assert printed() == 118
     spoil_forms(book.office, mai, span(119), "kẹt giấy")
     assert [printed(), printed()] == [120, None]
     assert (stock(book).used, stock(book).handed_out) == (2, 17)
 
 
-def test_where_receipts_go_on_forms_each_printing_uses_one_and_a_saved_file_none(book: Desk, tmp_path: Path) -> None:
+def test_where_receipts_go_on_forms_each_printing_uses_one_and_so_does_a_saved_file(book: Desk, tmp_path: Path) -> None:
     mai = book.who("mai")
     book.bill(1)
     number = book.pay(1).receipts[0]
@@ -186,9 +212,153 @@ def test_where_receipts_go_on_forms_each_printing_uses_one_and_a_saved_file_none
     assert stock(book).used == 0
     change_setting(book.office, book.who("ha"), "paper.forms", "on")
     print_receipt(book.office, mai, number, "a5")
-    save_receipt(book.office, mai, number, "a5", tmp_path / "b.pdf")
-    print_receipt(book.office, mai, number, "a5")
-    assert [(held.first, held.last) for held in stock(book).held if held.state == "used"] == [(101, 102)]
+    assert save_receipt(book.office, mai, number, "a5", tmp_path / "b.pdf").form_number == 102
+    assert save_receipt(book.office, book.who("ha"), number, "a5", tmp_path / "c.pdf").form_number is None
+    assert print_receipt(book.office, mai, number, "a5").form_number == 103
+    assert [(held.first, held.last) for held in stock(book).held if held.state == "used"] == [(101, 103)]
+    assert stock(book).in_printers == (FormInPrinter(1, 1, 104, 17),)
+    assert book.faults() == []
+
+
+def test_a_receipt_that_is_not_printed_yet_keeps_its_form_and_the_next_payment_waits_for_more(
+    book: Desk, tmp_path: Path
+) -> None:
+    office, mai = book.office, book.who("mai")
+    for customer in (1, 2, 3, 4):
+        book.bill(customer)
+    change_setting(office, book.who("ha"), "paper.forms", "on")
+    confirm_form(office, mai, 119, skipped="kept")
+    taken = [book.pay(1), book.pay(2)]
+    before = book.dump()
+    with pytest.raises(FormsUsedUp) as refused:
+        book.pay(3)
+    assert refused.value.facts == {"needed": 1, "left": 0, "unprinted": 2}
+    assert book.dump() == before
+    assert (stock(book).used, stock(book).in_printers) == (0, (FormInPrinter(1, 1, 119, 2),))
+    assert save_receipt(office, mai, taken[0].receipts[0], "a5", tmp_path / "a.pdf").form_number == 119
+    with pytest.raises(FormsUsedUp):
+        book.pay(3)
+    book.void(taken[1].event)
+    third = book.pay(3)
+    assert print_receipt(office, mai, third.receipts[0], "a5").form_number == 120
+    assert (stock(book).used, stock(book).in_printers) == (2, (FormInPrinter(1, 1, None, 0),))
+    for number in (taken[0].receipts[0], third.receipts[0]):
+        with pytest.raises(FormsUsedUp):
+            print_receipt(office, mai, number, "a5")
+    hand_out_forms(office, book.who("ha"), span(121, 122), "mai")
+    assert print_receipt(office, mai, third.receipts[0], "a5").form_number == 121
+    assert book.faults() == []
+
+
+def test_at_the_close_the_number_in_the_printer_is_compared_and_forms_between_are_spoken_of(book: Desk) -> None:
+    office, mai = book.office, book.who("mai")
+    book.bill(1)
+    change_setting(office, book.who("ha"), "paper.forms", "on")
+    confirm_form(office, mai, 101)
+    print_receipt(office, mai, book.pay(1).receipts[0], "a5")
+    held = book.held_minor()
+    before = book.dump()
+    with pytest.raises(FormsSkipped) as refused:
+        close_till(office, mai, held, form=FormSeen(105))
+    assert refused.value.facts == {"series": "AA", "first": 102, "last": 104, "count": 3}
+    with pytest.raises(FormNotInHand):
+        close_till(office, mai, held, form=FormSeen(101))
+    assert book.dump() == before
+    closed = close_till(office, mai, held, form=FormSeen(105, skipped="spoiled"))
+    assert closed.form == FormNext("AA", 102, 19, is_confirmed=True)
+    assert (stock(book).used, stock(book).spoiled, stock(book).in_printers) == (1, 3, ())
+    book.open_till()
+    assert next_form(office, mai) == FormNext("AA", 105, 16, is_confirmed=False)
+    assert confirm_form(office, mai, 105).left == 16
+    assert close_till(office, mai, 0, form=FormSeen(105)).form == FormNext("AA", 105, 16, is_confirmed=True)
+    assert book.faults() == []
+
+
+def test_a_till_closes_without_a_word_about_forms_on_plain_paper_and_where_nobody_says_the_number(book: Desk) -> None:
+    assert book.close_till(0).form is None
+    change_setting(book.office, book.who("ha"), "paper.forms", "on")
+    book.open_till()
+    assert book.close_till(0).form == FormNext("AA", 101, 20, is_confirmed=False)
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("spoiled", [(101, 103, "spoiled"), (104, 120, "handed_out")]),
+        ("used", [(101, 103, "used"), (104, 120, "handed_out")]),
+        ("kept", [(101, 120, "handed_out")]),
+    ],
+)
+def test_a_number_that_skips_forms_says_what_happened_to_them(
+    book: Desk, said: SkippedAs, where: list[tuple[int, int, str]]
+) -> None:
+    mai = book.who("mai")
+    with pytest.raises(FormsSkipped) as refused:
+        confirm_form(book.office, mai, 104)
+    assert refused.value.facts == {"series": "AA", "first": 101, "last": 103, "count": 3}
+    assert confirm_form(book.office, mai, 104, skipped=said).left == 17
+    assert [(held.first, held.last, held.state) for held in stock(book).held][:-1] == where
+    assert confirm_form(book.office, mai, 104).number == 104
+    assert book.faults() == []
+
+
+def test_the_next_form_is_proposed_at_the_next_till(book: Desk) -> None:
+    office, mai = book.office, book.who("mai")
+    assert next_form(office, mai) == FormNext("AA", 101, 20, is_confirmed=False)
+    confirm_form(office, mai, 105, skipped="kept")
+    use_forms(office, mai, span(105, 106))
+    assert next_form(office, mai) == FormNext("AA", 107, 14, is_confirmed=True)
+    book.close_till(0)
+    assert next_form(office, mai) is None
+    book.open_till()
+    assert next_form(office, mai) == FormNext("AA", 107, 14, is_confirmed=False)
+
+
+def test_no_money_is_taken_for_a_receipt_without_a_form(book: Desk) -> None:
+    office, mai = book.office, book.who("mai")
+    for customer in (1, 2, 3):
+        book.bill(customer)
+    change_setting(office, book.who("ha"), "paper.forms", "on")
+    with pytest.raises(FormNotConfirmed) as refused:
+        book.pay(1)
+    assert refused.value.facts == {"till": 1, "counter": 1}
+    assert book.held_minor() == 0
+    confirm_form(office, mai, 119, skipped="kept")
+    with pytest.raises(FormsUsedUp) as too_few:
+        book.pay(1, 2, 3)
+    assert too_few.value.facts == {"needed": 3, "left": 2}
+    for customer in (1, 2):
+        print_receipt(office, mai, book.pay(customer).receipts[0], "a5")
+    with pytest.raises(FormsUsedUp):
+        book.pay(3)
+    with pytest.raises(NoOpenTill):
+        print_receipt(office, book.who("lan"), "KH01-1-26A-000001", "a5")
+    assert len(book.printer.papers) == 2
+    assert book.faults() == []
+
+
+def test_forms_at_a_counter_are_whoevers_who_has_its_till(book: Desk) -> None:
+    office, ha, mai, lan = book.office, book.who("ha"), book.who("mai"), book.who("lan")
+    assert hand_out_forms(office, ha, span(131, 140), counter=1).counter == 1
+    with pytest.raises(FormNotInHand):
+        spoil_forms(office, lan, span(131), "rách")
+    confirm_form(office, mai, 131, skipped="kept")
+    spoil_forms(office, mai, span(131), "rách")
+    book.close_till(0)
+    book.open_till("lan")
+    assert next_form(office, lan) == FormNext("AA", 132, 9, is_confirmed=False)
+    confirm_form(office, lan, 132)
+    return_forms(office, ha, span(139, 140))
+    with pytest.raises(UnknownCounter):
+        hand_out_forms(office, ha, span(141), counter=77)
+    shown = stock(book)
+    assert [(held.first, held.last, held.state, held.user, held.counter) for held in shown.held] == [
+        (101, 120, "handed_out", "mai", None),
+        (121, 130, "in_stock", "", None),
+        (131, 131, "spoiled", "", None),
+        (132, 138, "handed_out", "", 1),
+        (139, 150, "in_stock", "", None),
+    ]
     assert book.faults() == []
 
 

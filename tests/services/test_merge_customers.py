@@ -136,7 +136,8 @@ def test_the_file_and_the_statement_show_the_bills_and_payments_of_both(two: Des
     merge(two, 2, 1)
     two.pay(1)
     shown = customer_file(two.office, two.code(1))
-    assert sorted(entry.kind for entry in shown.entries) == ["bill", "bill", "payment", "payment"]
+    assert sorted(entry.kind for entry in shown.entries) == ["bill", "bill", "merged", "payment", "payment"]
+    assert [entry.other for entry in shown.entries if entry.kind == "merged"] == [two.code(2)]
     assert {fact.value for fact in shown.facts if fact.kind == "meter"} == {"M-1", "M-2"}
     statement = statement_of(two.office, two.who("mai"), two.code(1))
     assert statement.entries[-1].balance_minor == statement.closing_minor == 0

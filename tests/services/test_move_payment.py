@@ -164,16 +164,18 @@ def test_credit_in_a_mixed_payment_returns_to_its_owner_and_the_cash_is_moved(wi
     assert with_credit.faults() == []
 
 
-def test_a_receipt_of_credit_that_was_given_away_since_is_not_moved(till: Desk) -> None:
+def test_credit_that_was_given_away_since_is_owed_by_who_gave_it_when_its_receipt_is_moved(till: Desk) -> None:
     till.pay(1)
     taken = till.pay(1, 2, amount=900_000, cash=900_000)
-    credit = till.quote(1).credit_minor
+    part = sum(line.amount_minor for line in taken.allocations if line.customer == till.code(1))
+    credit, held = till.quote(1).credit_minor, till.held_minor()
     move_credit(till.office, till.who("ha"), till.code(1), till.code(3), credit)
-    before = till.dump()
-    with pytest.raises(CreditAlreadyUsed) as refused:
-        move(till, taken.receipts[0], 2)
-    assert refused.value.facts["needed_minor"] == credit
-    assert till.dump() == before
+    moved = move(till, taken.receipts[0], 2)
+    assert moved.reposted.amount_minor == part
+    assert [(spent.customer, spent.amount_minor) for spent in moved.undone.spent] == [(till.code(1), credit)]
+    assert (till.quote(1).credit_minor, till.quote(3).credit_minor, till.held_minor()) == (0, credit, held)
+    assert {bill.number: bill.open_minor for bill in till.quote(1).bills}[moved.undone.spent[0].bill] == credit
+    assert till.faults() == []
 
 
 def test_what_cannot_be_moved_is_refused_and_writes_nothing(till: Desk) -> None:

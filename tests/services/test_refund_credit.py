@@ -13,6 +13,7 @@ from collectoffice.domain.errors import (
     NoOpenTill,
     NotAllowed,
     NotEnoughCash,
+    NotPayableInCash,
     ReasonMissing,
     Refusal,
     SameCustomer,
@@ -63,13 +64,13 @@ def test_all_of_a_credit_is_refunded_in_parts(till: Desk) -> None:
     ("refusal", "ask"),
     [
         (CreditTooSmall, lambda desk: refund(desk, 200_001)),
-        (NotEnoughCash, lambda desk: refund(desk, 150_001)),
+        (NotEnoughCash, lambda desk: refund(desk, 150_500)),
         (AmountNotPositive, lambda desk: refund(desk, 0)),
         (UnknownCustomer, lambda desk: refund(desk, 1, customer=99)),
         (NoOpenTill, lambda desk: refund(desk, 1, user="lan")),
         (NotAllowed, lambda desk: refund(desk, 1, user="admin")),
         (ReasonMissing, lambda desk: refund(desk, 1, reason=" ")),
-        (ApprovalNeeded, lambda desk: refund_credit(desk.office, desk.who("mai"), desk.code(1), 1)),
+        (ApprovalNeeded, lambda desk: refund_credit(desk.office, desk.who("mai"), desk.code(1), 500)),
         (CreditTooSmall, lambda desk: move(desk, 200_001)),
         (AmountNotPositive, lambda desk: move(desk, -1)),
         (SameCustomer, lambda desk: move(desk, 1, to=1)),
@@ -101,3 +102,33 @@ def test_credit_is_moved_by_one_event_with_both_names_and_no_cash(till: Desk) ->
 
 def test_a_supervisor_moves_credit_alone(till: Desk) -> None:
     assert not move_credit(till.office, till.who("ha"), till.code(1), till.code(2), 1).is_waiting
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts"),
+    [
+        (28, {"asked_minor": 28, "unit_minor": 500}),
+        (50_499, {"asked_minor": 50_499, "unit_minor": 500, "payable_minor": 50_000}),
+    ],
+)
+def test_a_sum_that_no_notes_pay_stays_credit_and_the_payable_one_is_named(
+    till: Desk, asked: int, facts: dict[str, int]
+) -> None:
+    before = till.dump()
+    with pytest.raises(NotPayableInCash) as refused:
+        refund(till, asked)
+    assert refused.value.facts == facts
+    assert till.dump() == before
+    move(till, 28)
+    assert (till.quote(1).credit_minor, till.quote(2).credit_minor) == (199_972, 28)
+
+
+def test_yuan_go_back_in_whole_jiao(chinese_desk: Desk) -> None:
+    chinese_desk.bill(1, 10_000, "2026-11-18")
+    chinese_desk.open_till(float_minor=15_000)
+    chinese_desk.pay(1, amount=15_000, cash=15_000)
+    with pytest.raises(NotPayableInCash) as refused:
+        refund(chinese_desk, 1_005)
+    assert refused.value.facts == {"asked_minor": 1_005, "unit_minor": 10, "payable_minor": 1_000}
+    assert refund(chinese_desk, 1_010).credit_minor == 3_990
+    assert chinese_desk.faults() == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from collectoffice.domain.errors import (
@@ -17,6 +19,8 @@ from collectoffice.domain.errors import (
 from collectoffice.domain.tender import Tender
 from collectoffice.services.commands.reverse_payment import reverse_payment, reverse_receipt
 from collectoffice.services.commands.undo_payment import PaymentUndone
+from collectoffice.services.commands.void_payment import void_receipt
+from collectoffice.services.queries.day_sheet import day_sheet
 from collectoffice.services.queries.payment_taken import PaymentTaken
 from tests.builders import Desk
 
@@ -135,3 +139,15 @@ def test_what_a_bank_collected_is_reversed_in_the_office(till: Desk) -> None:
     assert reverse(till, event).cash_back_minor == 0
     assert till.quote(2).bills[0].open_minor == 80_000
     assert till.faults() == []
+
+
+def test_a_receipt_of_a_basket_undone_after_its_till_is_a_reversal_among_the_approvals(till: Desk) -> None:
+    taken = till.pay(1, 2, cash=600_000)
+    void_receipt(till.office, till.who("mai"), taken.receipts[1], "x", till.who("ha"))
+    next_day(till)
+    reverse_receipt(till.office, till.who("mai"), taken.receipts[0], "x", till.who("ha"))
+    friday, saturday = (day_sheet(till.office, date(2026, 11, day)) for day in (20, 21))
+    assert [line.act for line in friday.approvals] == ["void_payment"]
+    assert [line.act for line in saturday.approvals] == ["reverse_payment"]
+    for sheet in (friday, saturday):
+        assert [line.amount_minor for line in sheet.approvals] == [one.amount_minor for one in sheet.undone]

@@ -80,3 +80,18 @@ def test_money_that_was_seen_stays_seen_when_its_payment_moves_to_the_right_cust
         move_payment(till.office, till.who("mai"), number, till.code(3), approver=till.who("ha"))
     assert waiting(till) == [("qr", 100_002)]
     assert till.faults() == []
+
+
+def test_money_of_a_till_that_the_first_schema_closed_is_taken_as_seen(till: Desk) -> None:
+    """The first schema kept no counts: its closed tills are those without one."""
+    taken = till.pay(1, tenders=[Tender("transfer", 100_001, "FT-1")])
+    till.close_till(0)
+    assert waiting(till) == [("transfer", 100_001)]
+    for trigger in ("cash_count_no_delete", "cash_count_note_no_delete"):
+        till.connection.execute(f"DROP TRIGGER {trigger}")
+    till.connection.execute("DELETE FROM cash_count_note")
+    till.connection.execute("DELETE FROM cash_count")
+    assert waiting(till) == []
+    assert reading_of(till.office, 1).awaited == ()
+    move_payment(till.office, till.who("ha"), taken.receipts[0], till.code(2))
+    assert waiting(till) == [], "nor what it became, written again for the right customer"

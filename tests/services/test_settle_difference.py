@@ -11,6 +11,7 @@ from collectoffice.domain.errors import (
     ApproverNotAllowed,
     DifferenceUnexplained,
     NotAllowed,
+    NotPayableInCash,
     ReasonMissing,
     TillAgrees,
     TillNotClosed,
@@ -26,6 +27,7 @@ from collectoffice.services.commands.settle_difference import (
     settle_difference,
     write_off_difference,
 )
+from collectoffice.services.queries.day_sheet import day_sheet
 from collectoffice.services.queries.till_reading import reading_of
 from tests.builders import Desk
 
@@ -163,3 +165,27 @@ def test_refused_settlements_write_nothing(desk: Desk) -> None:
     desk.close_till(0)
     with pytest.raises(AmountNotPositive):
         settle_difference(desk.office, ha, 1, 0)
+
+
+def test_what_was_over_is_paid_out_as_far_as_notes_pay_it_and_the_rest_written_off(desk: Desk) -> None:
+    desk.open_till(float_minor=100_000)
+    desk.close_till(125_028)
+    before = desk.dump()
+    with pytest.raises(NotPayableInCash) as refused:
+        settle_difference(desk.office, desk.who("ha"), 1)
+    assert refused.value.facts == {"asked_minor": 25_028, "unit_minor": 500, "payable_minor": 25_000}
+    assert desk.dump() == before
+    assert settle_difference(desk.office, desk.who("ha"), 1, 25_000).left_minor == 28
+    written_off = write_off_difference(desk.office, desk.who("ha"), 1, "số lẻ", desk.who("admin"))
+    assert written_off.left_minor == 0
+    assert desk.faults() == []
+
+
+def test_a_correction_stands_among_the_approvals_with_what_it_changed(short: Desk) -> None:
+    correct_till(short.office, short.who("mai"), 1, 97_000, reason="sót một xấp", approver=short.who("ha"))
+    correct_till(short.office, short.who("mai"), 1, 95_000, reason="đếm lại", approver=short.who("ha"))
+    lines = day_sheet(short.office, short.clock().date()).approvals
+    assert [(line.act, line.approver, line.amount_minor) for line in lines] == [
+        ("correct_till", "Nguyễn Văn Hà", 7_000),
+        ("correct_till", "Nguyễn Văn Hà", 2_000),
+    ]

@@ -7,10 +7,11 @@ from datetime import date
 
 from collectoffice.db.day import DayStep
 from collectoffice.domain.day_sheet import Alert, DaySheet, IdentityLine, ReceiptRange, SafeFigures
+from collectoffice.domain.month_sheet import MonthSheet, month_identity
 from collectoffice.services.queries.day_progress import DayProgress, OpenTillOfDay, Unexplained
 from collectoffice.services.queries.deposits import ToDeposit
 from collectoffice.services.queries.watching import LongOpen, ReprintLook, StaffWatched, UndoneLook, Watched
-from collectoffice.ui.day.facts import DayNow, DepositRow
+from collectoffice.ui.day.facts import DayNow, DepositRow, MonthNow
 from tests.ui import samples, till_samples
 
 ONE = replace(
@@ -47,7 +48,7 @@ IDENTITY = IdentityLine(
     closing_minor=3_952_302_821,
     bill_by_bill_closing_minor=3_952_302_821,
 )
-ALERT = Alert("safe_too_long", 96_400_000, "2026-11-17", 4)
+ALERT = Alert("safe_too_long", 96_400_000, "2026-11-17", 4, "2026-11-18")
 SAFE_DUE = SafeFigures(61_000_000, 95_335_000, 0, 156_335_000, None, {}, closing_minor=156_335_000)
 SAFE_DONE = replace(SAFE_DUE, counted_minor=156_335_000, pieces={500_000: 312})
 SHEET = DaySheet(
@@ -80,6 +81,7 @@ DEPOSITS = (
     DepositRow(12, 61_000_000, 0, 0, "prepared", made_on="2026-11-20"),
     DepositRow(11, 88_500_000, 2, 4_310_000, "banked", "NT 0088121", "2026-11-19", "2026-11-19"),
     DepositRow(10, 71_000_000, 0, 0, "disputed", "NT 0088004", "2026-11-17", "2026-11-17", "Thiếu 500.000"),
+    DepositRow(13, 20_000_000, 0, 0, "cancelled", made_on="2026-11-20", note="Ghi nhầm ca"),
     DepositRow(9, 66_200_000, 0, 0, "confirmed", "NT 0087555", "2026-11-14", "2026-11-14"),
 )
 UNDONE = UndoneLook(
@@ -179,3 +181,69 @@ def empty_day() -> DayNow:
     watched = replace(WATCHED, tills=(), staff=(), alerts=())
     progress = DayProgress(samples.TODAY, {}, (), is_safe_counted=False, unexplained=())
     return replace(_now(sheet, progress, watched=watched), deposits=(), open_approvals=0)
+
+
+def month() -> MonthNow:
+    """Three weeks of a month: one day was never closed, one is over, the last is in work."""
+    days, opening = [], 4_072_662_821
+    for number in (*range(2, 8), *range(9, 15), *range(16, 22)):
+        taken = 101_385_000 - 1_000 * number
+        line = replace(
+            IDENTITY,
+            opening_minor=opening,
+            collected_minor=taken,
+            bank_minor=0,
+            adjusted_minor=0,
+            closing_minor=opening - taken,
+            bill_by_bill_opening_minor=opening,
+            bill_by_bill_collected_minor=taken,
+            bill_by_bill_closing_minor=opening - taken,
+        )
+        opening -= taken
+        till = replace(
+            ONE,
+            gross_minor=taken,
+            net_minor=taken,
+            by_tender={"cash": taken},
+            by_kind={"principal": taken},
+            moves={},
+            float_minor=0,
+            refunded_minor=0,
+            expected={"cash": taken},
+            counted_minor=taken + (50_000 if number == 11 else 0),
+            difference_minor=50_000 if number == 11 else 0,
+            pieces={},
+        )
+        days.append(
+            replace(
+                SHEET,
+                date=f"2026-11-{number:02d}",
+                is_locked=number not in (18, 21),
+                tills=(till,),
+                identity=line,
+                classes=(line,),
+                alerts=(),
+                bank_collected_minor=0,
+                safe=SAFE_DONE,
+            )
+        )
+    sheet = MonthSheet(
+        "TC01",
+        "Điện lực Tân Châu",
+        "VND",
+        0,
+        is_practice=False,
+        month="2026-11",
+        made_at="2026-11-21T17:12:00+07:00",
+        days=tuple(days),
+        identity=month_identity(tuple(days)),
+    )
+    return MonthNow(sheet, samples.TODAY, left_open=frozenset({"2026-11-18"}))
+
+
+def empty_month() -> MonthNow:
+    """A month before the office began."""
+    full = month()
+    return replace(
+        full, sheet=replace(full.sheet, month="2026-01", days=(), identity=month_identity(())), left_open=frozenset()
+    )

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from collectoffice.domain.permission import ACTS
 from collectoffice.ui.approvals.view import ApprovalsView
 from collectoffice.ui.counter.view import CounterView
 from collectoffice.ui.customers.view import CustomersView
-from collectoffice.ui.day.facts import DayNow
+from collectoffice.ui.day.month_view import MonthView
 from collectoffice.ui.day.view import DayView
+from collectoffice.ui.forms.view import FormsView
 from collectoffice.ui.imports.view import ImportsView
 from collectoffice.ui.lock import LockView
 from collectoffice.ui.look import Look
@@ -21,11 +21,34 @@ from collectoffice.ui.preferences.view import PreferencesView, PrinterRow
 from collectoffice.ui.rail_rows import add_rows
 from collectoffice.ui.sign_in.view import SignInView
 from collectoffice.ui.staff.view import StaffView
-from collectoffice.ui.till.move_form import OtherTill
-from collectoffice.ui.till.moves_panel import ORDER as MOVES
 from collectoffice.ui.till.view import TillView
-from collectoffice.ui.widgets.approval import SecondPerson
-from tests.ui import day_samples, samples, till_samples
+from tests.ui import acts_scenes, samples
+from tests.ui.day_scenes import (
+    day_approval,
+    day_banked,
+    day_cancel,
+    day_correct,
+    day_deposits,
+    day_difference,
+    day_empty,
+    day_left_open,
+    day_locked,
+    day_open,
+    day_reading,
+    day_safe,
+    day_short,
+    day_sign,
+    day_watch,
+    day_watch_list,
+    month,
+    month_empty,
+)
+from tests.ui.imports_scenes import (
+    imports_approval,
+    imports_drop,
+    imports_offered,
+    imports_offered_none,
+)
 from tests.ui.people_scenes import (
     approvals,
     approvals_contest,
@@ -36,6 +59,26 @@ from tests.ui.people_scenes import (
     staff,
     staff_member,
     staff_own_pin,
+)
+from tests.ui.till_scenes import (
+    forms_none,
+    forms_printer,
+    forms_skipped,
+    forms_stock,
+    till_agrees,
+    till_closed,
+    till_count,
+    till_exchange,
+    till_figure,
+    till_open,
+    till_pay_out,
+    till_reading,
+    till_reason,
+    till_receipts,
+    till_recount,
+    till_short,
+    till_turn_in,
+    till_work,
 )
 
 FIELDS = ("code", "name", "phone", "period", "charge", "vat", "total", "note")
@@ -60,6 +103,8 @@ class Stage:
         self.customers, self.imports = CustomersView(self.look), ImportsView(self.look)
         self.till = TillView(self.look, rules.cash.denominations)
         self.day = DayView(self.look, rules.cash.denominations)
+        self.month = MonthView(self.look)
+        self.forms = FormsView(self.look)
         self.staff, self.preferences = StaffView(self.look), PreferencesView(self.look)
         self.approvals = ApprovalsView(self.look)
         self.sign_in, self.lock = SignInView(self.look), LockView(self.look)
@@ -68,6 +113,8 @@ class Stage:
             "customers": self.customers,
             "till": self.till,
             "day": self.day,
+            "month": self.month,
+            "forms": self.forms,
             "imports": self.imports,
             "staff": self.staff,
             "approvals": self.approvals,
@@ -186,144 +233,6 @@ def counter_no_till(stage: Stage) -> None:
     stage.counter.clear()
 
 
-def till_open(stage: Stage) -> None:
-    stage.till.set_allowed(("till", "day"), MOVES)
-    stage.till.show_tills(till_samples.TILLS[:1])
-    stage.till.show_none(samples.TODAY, till_samples.COUNTERS)
-    stage.window.open("till")
-    stage.till.notes.put({500_000: 2, 100_000: 5})
-
-
-def till_work(stage: Stage) -> None:
-    stage.till.set_allowed(("till", "day"), MOVES)
-    stage.till.show_tills(till_samples.TILLS)
-    stage.till.show_open(till_samples.OPEN)
-    stage.window.open("till")
-
-
-def till_count(stage: Stage) -> None:
-    till_work(stage)
-    stage.till.notes.put({500_000: 31, 200_000: 22})
-
-
-def till_reading(stage: Stage) -> None:
-    till_work(stage)
-    stage.till.show_reading(till_samples.READING, blind=True)
-
-
-def till_pay_out(stage: Stage) -> None:
-    till_work(stage)
-    stage.till.begin_move("pay_out")
-    stage.till.form.amount.set_minor(120_000)
-
-
-def till_exchange(stage: Stage) -> None:
-    till_work(stage)
-    stage.till.form.set_others((OtherTill(6, 1, "Phạm Ngọc Quyên"),))
-    stage.till.begin_move("exchange")
-
-
-def till_short(stage: Stage) -> None:
-    till_work(stage)
-    stage.till.show_counted(till_samples.COUNTED_TILL)
-
-
-def till_reason(stage: Stage) -> None:
-    till_short(stage)
-    stage.till.hints.take(0)
-
-
-def till_agrees(stage: Stage) -> None:
-    till_work(stage)
-    stage.till.show_counted(till_samples.AGREEING_TILL)
-
-
-def till_recount(stage: Stage) -> None:
-    till_short(stage)
-    stage.till.recount()
-
-
-def till_closed(stage: Stage) -> None:
-    till_short(stage)
-    stage.till.show_closed(till_samples.CLOSED)
-
-
-def _day(stage: Stage, now: DayNow) -> None:
-    stage.day.set_allowed(("till", "day"), ACTS)
-    stage.day.question.leave()
-    stage.day.approval.leave()
-    stage.day.mode = "day"
-    stage.day.end_form()
-    stage.day.show_day(now)
-    stage.window.open("day")
-
-
-def day_open(stage: Stage) -> None:
-    _day(stage, day_samples.open_day())
-
-
-def day_empty(stage: Stage) -> None:
-    _day(stage, day_samples.empty_day())
-
-
-def day_safe(stage: Stage) -> None:
-    _day(stage, day_samples.safe_day())
-
-
-def day_short(stage: Stage) -> None:
-    _day(stage, day_samples.short_day())
-
-
-def day_sign(stage: Stage) -> None:
-    _day(stage, day_samples.sign_day())
-
-
-def day_difference(stage: Stage) -> None:
-    day_sign(stage)
-    stage.day.tills.table.setCurrentIndex(stage.day.tills.table.rows_model.index(1, 0))
-    stage.day.difference.ask(day_samples.TWO, ACTS)
-    stage.day._show_parts()
-
-
-def day_approval(stage: Stage) -> None:
-    day_sign(stage)
-    stage.day.approval.ask(lambda: "Ký ngày 21/11/2026", [SecondPerson("khoa", "Trần Minh Khoa", "supervisor")])
-
-
-def day_correct(stage: Stage) -> None:
-    day_sign(stage)
-    stage.day.difference.correct_wanted.emit(day_samples.TWO)
-
-
-def day_reading(stage: Stage) -> None:
-    day_sign(stage)
-    stage.day.open_till(day_samples.TWO)
-
-
-def day_locked(stage: Stage) -> None:
-    _day(stage, day_samples.locked_day())
-
-
-def day_deposits(stage: Stage) -> None:
-    _day(stage, day_samples.locked_day())
-    stage.day.open_deposits()
-
-
-def day_banked(stage: Stage) -> None:
-    day_deposits(stage)
-    stage.day.deposits.table.setCurrentIndex(stage.day.deposits.table.rows_model.index(1, 0))
-
-
-def day_watch(stage: Stage) -> None:
-    _day(stage, day_samples.sign_day())
-    stage.day.open_watch()
-
-
-def day_watch_list(stage: Stage) -> None:
-    day_watch(stage)
-    stage.day.watched.open(day_samples.WATCHED.staff[1])
-
-
 def customers_list(stage: Stage) -> None:
     stage.customers.list.set_totals(300_000, 4_072_662_821)
     stage.window.open("customers")
@@ -414,6 +323,13 @@ SCENES: dict[str, Callable[[Stage], None]] = {
         till_count,
         till_reading,
         till_pay_out,
+        till_turn_in,
+        forms_printer,
+        forms_skipped,
+        forms_stock,
+        forms_none,
+        till_receipts,
+        till_figure,
         till_exchange,
         till_short,
         till_reason,
@@ -432,6 +348,10 @@ SCENES: dict[str, Callable[[Stage], None]] = {
         day_locked,
         day_deposits,
         day_banked,
+        day_cancel,
+        day_left_open,
+        month,
+        month_empty,
         day_watch,
         day_watch_list,
         customers_list,
@@ -441,6 +361,11 @@ SCENES: dict[str, Callable[[Stage], None]] = {
         imports_preview,
         imports_fields,
         imports_working,
+        imports_offered,
+        imports_offered_none,
+        imports_drop,
+        imports_approval,
+        *acts_scenes.PLAYS,
         staff,
         staff_member,
         staff_own_pin,

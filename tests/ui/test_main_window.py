@@ -37,7 +37,7 @@ def test_the_key_of_an_open_screen_goes_on_to_its_next_tab_and_with_shift_back(s
     for modifier in (control, control, control | shift):
         qtbot.keyClick(stage.window, Qt.Key.Key_4, modifier)
         opened.append(stage.window.open_key)
-    assert opened == ["day", "till", "day"]
+    assert opened == ["day", "month", "day"]
     qtbot.keyClick(stage.window, Qt.Key.Key_1, control)
     qtbot.keyClick(stage.window, Qt.Key.Key_4, control)
     assert stage.window.open_key == "day"

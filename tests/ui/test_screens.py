@@ -8,28 +8,28 @@ from collectoffice.ui.languages import LANGUAGES
 from tests.ui.stage import SCENES, Stage
 from tests.ui.walks import cut_texts, nameless, overlaps, small_targets, texts
 
-SIZES = {
-    "1024×728": ((1024, 728), 100, LANGUAGES),
-    "1366×768 at 150 %": ((1366, 768), 150, ("vi", "en")),  # Chinese is the shortest of the three
-}
+SIZES = {"1024×728": ((1024, 728), 100), "1366×768 at 150 %": ((1366, 768), 150)}
+DRAWN = [
+    (size, language) for size in SIZES for language in LANGUAGES if (size, language) != ("1366×768 at 150 %", "zh")
+]
+"""Chinese is the shortest of the three: the small window is test enough for it."""
 WALKED = [name for name in SCENES if not name.endswith("-cny")]
 SAME_IN_ALL = ("kWh", "PIN", "QR")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_is_cut_or_covered_in_any_language(stage: Stage, size: str) -> None:
-    (width, height), scale, languages = SIZES[size]
+@pytest.mark.parametrize(("size", "language"), DRAWN)
+def test_nothing_is_cut_or_covered_in_any_language(stage: Stage, size: str, language: str) -> None:
+    (width, height), scale = SIZES[size]
     stage.look.wear(scale=scale)
     stage.window.resize(width, height)
+    stage.look.speak(language)  # once: a change of language lays out every screen, those in hiding too
     wrong = []
     for name in WALKED:
         stage.fresh()
         SCENES[name](stage)
-        for language in languages:
-            stage.look.speak(language)
-            stage.settle()
-            found = [*cut_texts(stage.window), *overlaps(stage.window)]
-            wrong += [f"{name} {language}: {each}" for each in found]
+        stage.settle()
+        found = [*cut_texts(stage.window), *overlaps(stage.window)]
+        wrong += [f"{name}: {each}" for each in found]
     assert not wrong, "\n".join(wrong)
 
 

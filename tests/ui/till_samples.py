@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from collectoffice.domain.day_sheet import Awaited, ReceiptRange, TillReading
+from collectoffice.services.commands.forms import FormNext
+from collectoffice.services.queries.forms_stock import BookStock, FormsHeld
+from collectoffice.services.queries.till_receipts import TillReceipt
+from collectoffice.ui.forms.facts import FormsNow
 from collectoffice.ui.till.facts import CountedTill, OpenTill
 from collectoffice.ui.till.hints_panel import Hint, HintReceipt
 from collectoffice.ui.till.opening_panel import FreeCounter
@@ -93,8 +97,62 @@ CLOSED = replace(
     difference_minor=COUNTED - 23_385_000,
     reason="Trả thừa tiền thối – phiếu #000505",
 )
+RECEIPTS = (
+    TillReceipt(
+        "2026-11-21T09:12:00+07:00",
+        ("TC01-2-26A-000482",),
+        "PQ05000451832",
+        "Nguyễn Thị Ửng",
+        1_056_113,
+        ("qr",),
+        "",
+    ),
+    TillReceipt(
+        "2026-11-21T10:42:00+07:00",
+        ("TC01-2-26A-000497",),
+        "PQ05000451901",
+        "Công ty TNHH Sản xuất và Thương mại Tân Châu Long",
+        22_140_000,
+        ("transfer", "cash"),
+        "2026-11-21T10:43:00+07:00",
+    ),
+    TillReceipt(
+        "2026-11-21T10:50:00+07:00",
+        ("TC01-2-26A-000505", "TC01-2-26A-000506"),
+        "PQ05000451777",
+        "Cao Thị Sáu",
+        -50_000,
+        ("cash",),
+        "",
+        is_undoing=True,
+    ),
+)
+BOOK = BookStock(
+    "AA",
+    101,
+    150,
+    "2026-11-02",
+    received=50,
+    in_stock=20,
+    handed_out=23,
+    used=6,
+    spoiled=1,
+    returned=0,
+    held=(
+        FormsHeld(101, 105, "used", "", ""),
+        FormsHeld(106, 106, "spoiled", "", ""),
+        FormsHeld(107, 120, "handed_out", "gam", "Lê Thị Hồng Gấm"),
+        FormsHeld(121, 129, "handed_out", "", "", 1),
+        FormsHeld(130, 130, "used", "", ""),
+        FormsHeld(131, 150, "in_stock", "", ""),
+    ),
+)
+SECOND_BOOK = BookStock(
+    "AB", 1, 2_000, "2026-11-20", 2_000, 2_000, 0, 0, 0, 0, (FormsHeld(1, 2_000, "in_stock", "", ""),)
+)
+FORMS = FormsNow((BOOK, SECOND_BOOK), FormNext("AA", 107, 14, is_confirmed=False), has_till=True, may_manage=False)
 COUNTERS = (FreeCounter(1, 2_000_000), FreeCounter(2, 2_000_000))
 TILLS = (
-    TillAtDay(1, "Phạm Ngọc Quyên", "closed", "17:02"),
-    TillAtDay(2, "Lê Thị Hồng Gấm", "counting", "17:03"),
+    TillAtDay(1, "Phạm Ngọc Quyên", "closed", "17:02", 6),
+    TillAtDay(2, "Lê Thị Hồng Gấm", "counting", "17:03", 7),
 )

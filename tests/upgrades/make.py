@@ -29,7 +29,8 @@ def main(name: str) -> None:
         target.mkdir()
         shutil.copy(desk.folder / "office.db", target / "office.db")
         (store,) = (path for path in desk.state.iterdir() if path.is_dir())
-        shutil.copytree(store, target / "store" / store.name)
+        # Where backups go belongs to the machine that made the sample, and to nobody else.
+        shutil.copytree(store, target / "store" / store.name, ignore=shutil.ignore_patterns("second_place"))
 
 
 if __name__ == "__main__":

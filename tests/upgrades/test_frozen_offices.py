@@ -12,6 +12,8 @@ import pytest
 from collectoffice.app import resources_folder
 from collectoffice.db import migrations
 from collectoffice.services.commands.print_receipt import save_receipt
+from collectoffice.services.queries.day_progress import unclosed_days
+from collectoffice.services.queries.till_reading import awaited_money
 from collectoffice.shelf import Shelf
 from tests.builders import HANOI, Clock, Desk, RememberingPrinter
 
@@ -41,6 +43,24 @@ def test_every_released_schema_has_its_frozen_file() -> None:
 def test_a_released_file_verifies(old: Desk) -> None:
     assert old.faults() == []
     assert migrations.pending(old.connection) == ()
+
+
+def test_nothing_of_tills_that_were_closed_before_the_counts_is_awaited_or_left_open(old: Desk) -> None:
+    uncounted = {
+        till
+        for (till,) in old.connection.execute(
+            "SELECT till_id FROM till_close WHERE till_id NOT IN "
+            "(SELECT till_id FROM cash_count WHERE purpose = 'close' AND till_id IS NOT NULL)"
+        )
+    }
+    assert not uncounted & {one.till for one in awaited_money(old.office, old.who("ha"))}
+    days = {
+        day
+        for (day,) in old.connection.execute(
+            f"SELECT business_date FROM till WHERE id IN ({', '.join(map(str, uncounted)) or 'NULL'})"
+        )
+    }
+    assert not days & {day.isoformat() for day in unclosed_days(old.office)}
 
 
 def test_a_released_file_still_takes_a_payment_a_void_and_a_month(old: Desk) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from collectoffice.db import bills, cheques, customers, ledger, payments, receipts
-from collectoffice.db.bills import NewBill
+from collectoffice.db import cheques, customers, ledger, payments, receipts
 from collectoffice.db.merges import owner_of
 from collectoffice.domain.errors import (
     NotACheque,
@@ -21,6 +20,7 @@ from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_office
 from collectoffice.services.approving import approval_for, write_approval
 from collectoffice.services.commands import undo_payment
+from collectoffice.services.commands.office_bills import issue
 from collectoffice.services.commands.repost import Reposted, Reposting, repost
 from collectoffice.services.commands.undo_payment import EVENT_KINDS, Named, PaymentUndone, Undoing
 from collectoffice.services.queries.receipts import receipt_row
@@ -70,8 +70,9 @@ def bounce_cheque(
 
     ``tender`` is the tender's id, the number on the cheque, or the receipt of a payment with one cheque. The fee of the
     policy is billed to the payer, whose cheques are refused until a supervisor lifts it; the cheque leaves the account
-    where its money stands, with the office or at the bank. Refuses ``NotAllowed``, ``ReasonMissing``,
-    ``UnknownTender``, ``NotACheque``, ``AlreadyVoided``, what approvals refuse, and ``CreditAlreadyUsed``.
+    where its money stands, with the office or at the bank. Credit that it gave and that was spent since is billed too.
+    Refuses ``NotAllowed``, ``ReasonMissing``, ``UnknownTender``, ``NotACheque``, ``AlreadyVoided`` and what approvals
+    refuse.
     """
     require(staff.role, "bounce_cheque")
     reason = undo_payment.worded_reason(reason)
@@ -84,20 +85,20 @@ def bounce_cheque(
     till = _till(office, payment)
     with office.file.transaction() as books:
         act = undo_payment.act_of(office, EVENT_KINDS["bounce"], staff, till, payment.event_id)
+        asked = Undoing(
+            "bounce",
+            Named(payment),
+            staff,
+            reason,
+            approval,
+            tender_id=cheque.tender_id,
+            hands_back=False,
+            kept_minor=undo_payment.amount_of(office, Named(payment)) - cheque.amount_minor,
+        )
+        asked = undo_payment.with_spent_credit(office, books, act, asked)
         with books.entry(act) as entry:
             fee_bill, fee_minor = _bill_fee(office, entry, payment)
-            asked = Undoing(
-                "bounce",
-                Named(payment),
-                staff,
-                reason,
-                approval,
-                tender_id=cheque.tender_id,
-                hands_back=False,
-                fee_minor=fee_minor,
-                kept_minor=undo_payment.amount_of(office, Named(payment)) - cheque.amount_minor,
-            )
-            undone = undo_payment.undo(office, entry, asked)
+            undone = undo_payment.undo(office, entry, replace(asked, fee_minor=fee_minor))
             payer = customers.card(books.connection, payment.payer_id)
             cheques.mark_cash_only(entry, payer.customer_id, reason, is_cash_only=True)
         again = _what_is_left(books.connection, payment, cheque)
@@ -164,52 +165,39 @@ def _till(office: Office, payment: PaymentEvent) -> OpenTill | None:
 
 def _bill_fee(office: Office, entry: Entry, payment: PaymentEvent) -> tuple[str, int]:
     """Bills the policy's fee to the payer: its number and its sum, or nothing."""
-    day = entry.act.business_date
-    rules = policy_of_day(office, payment.paid_on).desk
-    if not rules.cheque_bounce_fee_minor:
+    fee_minor = policy_of_day(office, payment.paid_on).desk.cheque_bounce_fee_minor
+    if not fee_minor:
         return "", 0
     payer = customers.card(entry.connection, payment.payer_id)
-    number = f"{payer.code}-CB{entry.event_id}"
-    fee = NewBill(
-        customer_id=payer.customer_id,
-        number=number,
-        number_key=bills.number_key(number),
-        kind="correction",
-        period=day[: len("YYYY-MM")],
-        charge_minor=None,
-        vat_rate=None,
-        vat_minor=None,
-        total_minor=rules.cheque_bounce_fee_minor,
-        issued=day,
-        due=None,
-        known_on=day,
-        period_from=None,
-        period_to=None,
-        reading_from=None,
-        reading_to=None,
-        kwh=None,
-        notices_given=None,
-        replaces_bill_id=None,
-        workbook_id=None,
-        sheet_row=None,
-    )
-    bills.add_bills(entry, [fee])
-    ledger.post(entry, billed_postings({payer.customer_id: fee.total_minor}, BOUNCE_FEE_INCOME))
+    number = issue(entry, payer, "CB", fee_minor)
+    ledger.post(entry, billed_postings({payer.customer_id: fee_minor}, BOUNCE_FEE_INCOME))
     customers.refresh_open(entry, payer.customer_id)
-    return number, fee.total_minor
+    return number, fee_minor
 
 
 def _what_is_left(connection: Connection, payment: PaymentEvent, cheque: TenderRow) -> Reposting:
     """All that was handed over but the cheque, for the same customers."""
     rows = payments.tenders_of(connection, payment.event_id)
     kept = tuple(row for row in rows if row.kind != "credit" and row.tender_id != cheque.tender_id)
-    drawn = tuple(
-        (owner_of(connection, row.customer_id), row.amount_minor)
-        for row in rows
-        if row.kind == "credit" and row.customer_id is not None
-    )
+    drawn = _still_there(connection, [row for row in rows if row.kind == "credit"])
     paid_for = [row.customer_id for row in payments.allocations_of(connection, payment.event_id)]
     issued = receipts.receipts_of(connection, payment.event_id)
     counter_code = issued[0].counter_code if issued else payment.counter_code or 0
     everyone = tuple(dict.fromkeys(owner_of(connection, one) for one in (payment.payer_id, *paid_for)))
     return Reposting(payment, counter_code, everyone, kept, drawn)
+
+
+def _still_there(connection: Connection, draws: list[TenderRow]) -> tuple[tuple[int, int], ...]:
+    """The credit that was drawn beside the cheque, as far as it is there to be drawn again."""
+    left: dict[int, int] = {}
+    drawn = []
+    for row in draws:
+        if row.customer_id is None:
+            continue
+        owner = owner_of(connection, row.customer_id)
+        credit_minor = left.setdefault(owner, customers.card(connection, owner).credit_minor)
+        taken = min(row.amount_minor, credit_minor)
+        if taken:
+            left[owner] -= taken
+            drawn.append((owner, taken))
+    return tuple(drawn)

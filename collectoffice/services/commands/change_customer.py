@@ -1,4 +1,4 @@
-"""This file is what changes about a customer at the office: another code, another holder, another meter; what was stays."""
+"""This file is what changes about a customer at the office: another code, holder, meter, address or phone; what was stays."""
 
 from __future__ import annotations
 
@@ -61,6 +61,20 @@ def change_meter(
     return _changed(office, staff, _to_change(office, staff, code), {"meter": "".join(meter.split())}, approver)
 
 
+def change_address(
+    office: Office, staff: StaffMember, code: str, address: str, approver: StaffMember | None = None
+) -> CustomerChanged:
+    """Writes where the electricity is used from today; refuses as ``change_holder`` does."""
+    return _changed(office, staff, _to_change(office, staff, code), {"address": " ".join(address.split())}, approver)
+
+
+def change_phone(
+    office: Office, staff: StaffMember, code: str, phone: str, approver: StaffMember | None = None
+) -> CustomerChanged:
+    """Writes the number that reaches the customer from today; refuses as ``change_holder`` does."""
+    return _changed(office, staff, _to_change(office, staff, code), {"phone": " ".join(phone.split())}, approver)
+
+
 def known_customer(office: Office, code: str) -> CustomerCard:
     """The customer of a code; refuses with ``UnknownCustomer``."""
     card = customers.card_by_code(office.file.connection, code)
@@ -78,8 +92,7 @@ def _changed(
     office: Office, staff: StaffMember, card: CustomerCard, stated: dict[str, str], approver: StaffMember | None
 ) -> CustomerChanged:
     """Writes one dated fact in an event of its own, and keeps the search index with it."""
-    held = {"code": card.code, "name": card.name, "meter": card.meter}
-    if any(not value or value == held[kind] for kind, value in stated.items()):
+    if any(not value or value == getattr(card, kind) for kind, value in stated.items()):
         raise NothingToAdjust
     approval = approval_for(office, staff, "change_customer", "any", approver)
     act = act_in_office(office, "customer_changed", staff)

@@ -11,11 +11,13 @@ from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_office, office_day
 from collectoffice.services.queries.rules_in_force import (
     AMOUNTS,
+    AMOUNTS_FROM_NOTHING,
     CHOICES,
     TEXTS,
     approval_limits,
     cash_rule,
     paper_style,
+    stays_overnight,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ def settings_in_force(office: Office) -> dict[str, str]:
     shown["cash.rounding_unit"] = plain(rule.round_unit_minor, currency(office.file.facts.currency))
     limits = approval_limits(office, office_day(office))
     shown["approval.day_limit"] = plain(limits.amount_minor, currency(office.file.facts.currency))
+    shown["safe.stays"] = plain(stays_overnight(office), currency(office.file.facts.currency))
     shown["paper.language"] = style.language
     shown.update({key: chosen.get(key, "") for key in TEXTS})
     return shown
@@ -53,8 +56,8 @@ def _checked(office: Office, key: str, value: str) -> str:
         return value
     if key in AMOUNTS:
         minor = parse_amount(value, currency(office.file.facts.currency))
-        if minor <= 0:
-            raise SettingOutOfRange(key=key, value=value, takes=["> 0"])
+        if minor < 0 or (minor == 0 and key not in AMOUNTS_FROM_NOTHING):
+            raise SettingOutOfRange(key=key, value=value, takes=[">= 0" if key in AMOUNTS_FROM_NOTHING else "> 0"])
         return str(minor)
     if key in TEXTS:
         return value.strip()

@@ -16,6 +16,7 @@ from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_office, day_at_hand, has_begun
 from collectoffice.services.approving import approval_for, write_approval
 from collectoffice.services.commands.day_papers import export_day, files_of
+from collectoffice.services.commands.make_backup import keep_journal
 from collectoffice.services.queries.day_progress import day_progress
 from collectoffice.services.queries.day_sheet import day_sheet, sheet_now
 
@@ -67,6 +68,7 @@ def close_day(
     export_day(office, day_sheet(office, on))
     _step(office, staff, on, "exported")
     _step(office, staff, on, "locked")
+    keep_journal(office)
     return _closed(office, on, is_repeated=False)
 
 

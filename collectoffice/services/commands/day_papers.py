@@ -1,14 +1,16 @@
-"""This file is the papers of a day: its sheet on the printer or as PDF, and the same as a workbook."""
+"""This file is the papers of a day and of a month: the sheet on the printer or as PDF, and the same as a workbook."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from collectoffice.documents.day_sheet import day_sheet_pdf
 from collectoffice.documents.month_sheet import month_sheet_pdf
 from collectoffice.exchange.day_workbook import day_workbook_name, write_day_workbook
 from collectoffice.exchange.month_workbook import write_month_workbook
+from collectoffice.services.printing import hand_over
 from collectoffice.services.queries.day_sheet import refuse_blind
 from collectoffice.services.queries.rules_in_force import paper_style
 from collectoffice.services.written_files import make_folder, write_file
@@ -36,7 +38,7 @@ class DayFiles:
 def print_day_sheet(office: Office, staff: StaffMember, sheet: DaySheet) -> None:
     """Prints the sheet of a day; refuses ``NotAllowed``, ``TillsStillOpen`` and ``PrinterUnavailable``."""
     refuse_blind(office, staff, sheet)
-    office.printer.print_paper(_pdf(office, sheet), "a4", paper_title(sheet))
+    hand_over(office, _pdf(office, sheet), "a4", paper_title(sheet))
 
 
 def save_day_sheet(office: Office, staff: StaffMember, sheet: DaySheet, path: Path) -> None:
@@ -63,6 +65,43 @@ def save_month_workbook(office: Office, staff: StaffMember, month: MonthSheet, p
     for sheet in month.days:
         refuse_blind(office, staff, sheet)
     write_month_workbook(month, path, paper_style(office).language)
+
+
+def print_month_sheet(office: Office, staff: StaffMember, month: MonthSheet) -> None:
+    """Prints the sheet of a month; refuses ``NotAllowed``, ``TillsStillOpen`` and ``PrinterUnavailable``."""
+    for sheet in month.days:
+        refuse_blind(office, staff, sheet)
+    pdf = month_sheet_pdf(month, paper_style(office).language, office.fonts)
+    hand_over(office, pdf, "a4", month_title(month))
+
+
+def keep_month_sheet(office: Office, staff: StaffMember, month: MonthSheet) -> Path:
+    """Leaves a month's PDF in the folder of exports, under the moment at which it was read; answers where.
+
+    Refuses what ``save_month_sheet`` refuses.
+    """
+    path = _month_file(office, month, "pdf")
+    save_month_sheet(office, staff, month, path)
+    return path
+
+
+def keep_month_workbook(office: Office, staff: StaffMember, month: MonthSheet) -> Path:
+    """The same as a workbook; one that lies there with the same moment is the same month and stays as it is."""
+    path = _month_file(office, month, "xlsx")
+    if not path.exists():
+        save_month_workbook(office, staff, month, path)
+    return path
+
+
+def month_title(month: MonthSheet) -> str:
+    """The name of a month's paper, ``<office>_<month>_thang``."""
+    return f"{month.office}_{month.month}_thang"
+
+
+def _month_file(office: Office, month: MonthSheet, ending: str) -> Path:
+    make_folder(office.folder / EXPORTS)
+    moment = datetime.fromisoformat(month.made_at).strftime("%Y%m%d-%H%M%S")
+    return office.folder / EXPORTS / f"{month_title(month)}_{moment}.{ending}"
 
 
 def export_day(office: Office, sheet: DaySheet) -> DayFiles:

@@ -10,6 +10,7 @@ from collectoffice.documents.deposit_list import DepositCheque, DepositList, Dep
 from collectoffice.domain.permission import require
 from collectoffice.domain.receipt import PrintMark
 from collectoffice.services.closed_tills import counted_at_last
+from collectoffice.services.printing import hand_over
 from collectoffice.services.queries.deposits import deposit_of
 from collectoffice.services.queries.rules_in_force import masthead, paper_style
 from collectoffice.services.written_files import write_file
@@ -28,7 +29,7 @@ def print_deposit_list(office: Office, staff: StaffMember, number: int) -> None:
     require(staff.role, "see_day")
     batch = deposit_of(office, number)
     title = f"{office.file.facts.code}_{batch.day}_nop_{number}"
-    office.printer.print_paper(_pdf(office, batch), "a4", title)
+    hand_over(office, _pdf(office, batch), "a4", title)
 
 
 def save_deposit_list(office: Office, staff: StaffMember, number: int, path: Path) -> None:
@@ -55,6 +56,7 @@ def _pdf(office: Office, batch: Deposit) -> bytes:
                 payer=cheque.payer,
                 till=cheque.till_id or 0,
                 amount_minor=cheque.amount_minor,
+                is_undone=not cheque.stands,
             )
             for cheque in batch.cheques
         ),

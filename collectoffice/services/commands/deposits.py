@@ -1,4 +1,4 @@
-"""This file is the way of cash and cheques to the bank: a batch is prepared, banked on a slip, confirmed or disputed."""
+"""This file is the way of cash and cheques to the bank: a batch is prepared, banked, confirmed or disputed, or cancelled."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from collectoffice.domain.errors import (
     UnknownTill,
 )
 from collectoffice.domain.ledger import BANK_ACCOUNT, IN_TRANSIT, SAFE, Posting
+from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_office, act_on_day, work_day
 from collectoffice.services.approving import approval_for, write_approval
 from collectoffice.services.queries.deposits import deposit_of, to_deposit
@@ -53,6 +54,7 @@ def make_deposit(
     ``approving.approval_for`` refuses, ``UnknownTill``, ``TillNotClosed`` (also where a batch names the till already),
     ``AmountNotPositive``, ``NotEnoughCash`` and ``NothingToDeposit``.
     """
+    require(staff.role, "make_deposit")
     wish = wish or DepositWish()
     with office.file.transaction() as books:
         offer = to_deposit(office)
@@ -68,20 +70,44 @@ def make_deposit(
     return deposit_of(office, number)
 
 
+def cancel_deposit(
+    office: Office, staff: StaffMember, number: int, reason: str, approver: StaffMember | None = None
+) -> Deposit:
+    """Cancels a batch that was prepared and has not left the safe: its cash is spoken for no more.
+
+    Its tills and cheques are free for another batch; the cancelled one keeps its number and its rows. Refuses
+    ``NotAllowed`` and what ``approving.approval_for`` refuses, ``UnknownDeposit``, ``ReasonMissing`` and
+    ``DepositNotInState``.
+    """
+    require(staff.role, "cancel_deposit")
+    if not reason.strip():
+        raise ReasonMissing
+    with office.file.transaction() as books:
+        batch = _in_state(office, number, "prepared")
+        approval = approval_for(office, staff, "cancel_deposit", "any", approver, batch.total_minor)
+        with books.entry(act_in_office(office, "deposit_cancelled", staff, batch.event_id)) as entry:
+            deposits.add_step(entry, number, "cancelled", "", None, reason.strip())
+            write_approval(entry, approval)
+    return deposit_of(office, number)
+
+
 def bank_deposit(
     office: Office, staff: StaffMember, number: int, slip: str, on: date, approver: StaffMember | None = None
 ) -> Deposit:
     """Writes that a batch was handed in at the bank on a day, with the number of its slip: the cash leaves the safe.
 
     A cheque that was undone since goes nowhere. Refuses ``NotAllowed``, ``UnknownDeposit``, ``DocumentMissing`` (no slip
-    number), ``DepositNotInState`` and ``NotEnoughCash``.
+    number), ``DepositNotInState``, ``NothingToDeposit`` (all of its cheques were undone) and ``NotEnoughCash``.
     """
     approval = approval_for(office, staff, "bank_deposit", "any", approver)
     if not slip.strip():
         raise DocumentMissing
     with office.file.transaction() as books:
         batch = _in_state(office, number, "prepared")
-        safe_minor = to_deposit(office).safe_minor
+        offer = to_deposit(office)
+        if not batch.total_minor:
+            raise NothingToDeposit(safe_minor=offer.safe_minor, stays_minor=offer.stays_minor)
+        safe_minor = offer.safe_minor
         if safe_minor < batch.cash_minor:
             raise NotEnoughCash(place="safe", held_minor=safe_minor, asked_minor=batch.cash_minor)
         with books.entry(act_in_office(office, BANKED_KIND, staff, batch.event_id)) as entry:
@@ -98,12 +124,13 @@ def confirm_deposit(
 
     Refuses ``NotAllowed`` and what ``approving.approval_for`` refuses, ``UnknownDeposit`` and ``DepositNotInState``.
     """
+    require(staff.role, "confirm_deposit")
     with office.file.transaction() as books:
         batch = _in_state(office, number, "banked", "disputed")
-        approval = approval_for(office, staff, "confirm_deposit", "any", approver, batch.standing_minor)
+        approval = approval_for(office, staff, "confirm_deposit", "any", approver, batch.total_minor)
         with books.entry(act_in_office(office, "deposit_confirmed", staff, batch.event_id)) as entry:
             deposits.add_step(entry, number, "confirmed", "", on, "")
-            arrived = batch.standing_minor
+            arrived = batch.total_minor
             if arrived:
                 ledger.post(entry, (Posting(IN_TRANSIT, -arrived), Posting(BANK_ACCOUNT, arrived)))
             write_approval(entry, approval)
@@ -111,20 +138,26 @@ def confirm_deposit(
 
 
 def dispute_deposit(
-    office: Office, staff: StaffMember, number: int, note: str, approver: StaffMember | None = None
+    office: Office,
+    staff: StaffMember,
+    number: int,
+    note: str,
+    approver: StaffMember | None = None,
+    on: date | None = None,
 ) -> Deposit:
-    """Writes that the bank says otherwise; the money stays in transit until it is confirmed.
+    """Writes that the bank says otherwise, and since which day where that is known; the money stays in transit.
 
     Refuses ``NotAllowed`` and what ``approving.approval_for`` refuses, ``UnknownDeposit``, ``ReasonMissing`` and
     ``DepositNotInState``.
     """
+    require(staff.role, "confirm_deposit")
     if not note.strip():
         raise ReasonMissing
     with office.file.transaction() as books:
         batch = _in_state(office, number, "banked")
-        approval = approval_for(office, staff, "confirm_deposit", "any", approver, batch.standing_minor)
+        approval = approval_for(office, staff, "confirm_deposit", "any", approver, batch.total_minor)
         with books.entry(act_in_office(office, "deposit_disputed", staff, batch.event_id)) as entry:
-            deposits.add_step(entry, number, "disputed", "", None, note.strip())
+            deposits.add_step(entry, number, "disputed", "", on, note.strip())
             write_approval(entry, approval)
     return deposit_of(office, number)
 
@@ -144,7 +177,8 @@ def _why_not(office: Office, till: int) -> UnknownTill | TillNotClosed | Deposit
         return UnknownTill(till=till)
     if state == "open":
         return TillNotClosed(till=till)
-    batch = next(one for one in deposits.all_deposits(office.file.connection) if till in one.tills)
+    every = deposits.all_deposits(office.file.connection)
+    batch = next(one for one in every if till in one.tills and one.state != "cancelled")
     return DepositNotInState(deposit=batch.deposit_id, deposit_state=batch.state)
 
 
@@ -176,10 +210,9 @@ def _in_state(office: Office, number: int, *states: str) -> Deposit:
 
 
 def _banked_postings(batch: Deposit) -> tuple[Posting, ...]:
-    cheques_minor = batch.standing_minor - batch.cash_minor
     postings = (
         Posting(SAFE, -batch.cash_minor),
-        Posting(CHEQUE, -cheques_minor),
-        Posting(IN_TRANSIT, batch.standing_minor),
+        Posting(CHEQUE, -batch.cheques_minor),
+        Posting(IN_TRANSIT, batch.total_minor),
     )
     return tuple(posting for posting in postings if posting.amount_minor)

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from collectoffice.db import corrections
-from collectoffice.domain.errors import BillInDispute, BillNotInDispute, ReasonMissing
+from collectoffice.domain.errors import AnswerDayPassed, BillInDispute, BillNotInDispute, ReasonMissing
 from collectoffice.domain.permission import require
-from collectoffice.services.acting import act_in_office
+from collectoffice.services.acting import act_in_office, office_day
 from collectoffice.services.approving import approval_for, write_approval
 from collectoffice.services.commands.adjust_bill import bill_to_correct
 from collectoffice.services.queries.rules_in_force import policy_of_day
@@ -46,7 +46,7 @@ def dispute_bill(
     """Marks a bill as disputed; without a day the office answers within the policy's ``complaint.answer_days``.
 
     What is owed does not change, and the bill may still be paid. Refuses ``UnknownBill``, ``ReasonMissing``,
-    ``BillInDispute`` and what ``approval_for`` refuses.
+    ``BillInDispute``, ``AnswerDayPassed`` (a day before today) and what ``approval_for`` refuses.
     """
     require(staff.role, "dispute_bill")
     bill = bill_to_correct(office, number)
@@ -55,10 +55,12 @@ def dispute_bill(
     known = corrections.disputes_of(office.file.connection, [bill.bill_id]).get(bill.bill_id)
     if known is not None:
         raise BillInDispute(bill=bill.number, since=known.since)
+    today = office_day(office)
+    if answer_by is not None and answer_by < today:
+        raise AnswerDayPassed(day=answer_by, today=today)
     approval = approval_for(office, staff, "dispute_bill", "any", approver)
     act = act_in_office(office, "dispute", staff)
-    day = date.fromisoformat(act.business_date)
-    by = answer_by or day + timedelta(days=_answer_days(office, day))
+    by = answer_by or answer_day(office, today)
     with office.file.entry(act) as entry:
         corrections.add_dispute(entry, bill.bill_id, by, note.strip(), is_open=True)
         write_approval(entry, approval)
@@ -86,8 +88,8 @@ def answer_dispute(
     return BillDisputed(act.uid, bill.number, is_disputed=False, answer_by=None)
 
 
-def _answer_days(office: Office, day: date) -> int:
-    """How long the office may take to answer a complaint, by the day's policy."""
+def answer_day(office: Office, day: date) -> date:
+    """By when a dispute of this day is answered where nobody says otherwise, by the day's policy."""
     complaint = policy_of_day(office, day).body.get("complaint")
     days = complaint.get("answer_days") if isinstance(complaint, Mapping) else None
-    return days if isinstance(days, int) else ANSWER_DAYS
+    return day + timedelta(days=days if isinstance(days, int) else ANSWER_DAYS)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
-from collectoffice.db import collected
+from collectoffice.db import collected, day_lists
 from collectoffice.domain.money import currency, with_unit
 from collectoffice.exchange.collected import CollectedRow, ExportFacts, write_collected
 from collectoffice.i18n import papers
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from collectoffice.db.collected import CollectedPart, TenderPart
-    from collectoffice.exchange.collected import Channel, CollectedKind
+    from collectoffice.exchange.collected import Channel, CollectedKind, OpenApproval
     from collectoffice.services.office import Office
 
 TENDER_WORDS = {
@@ -63,6 +63,7 @@ def export_payments(
     facts = office.file.facts
     language = paper_style(office).language
     counted = _Counted()
+    chain_event, chain_head = day_lists.chain_head(connection)
     path = write_collected(
         counted.passing(_rows(office, first, last, language)),
         folder,
@@ -76,6 +77,8 @@ def export_payments(
             made_at=office.clock(),
             made_by=made_by,
             program_version=office.version,
+            chain_event=chain_event,
+            chain_head=chain_head,
         ),
         language,
     )
@@ -126,6 +129,7 @@ def _rows(office: Office, first: date, last: date, language: str) -> Iterator[Co
             is_void=part.voided_event_id is not None,
             voids=documents.get(part.voided_event_id, document) if part.voided_event_id is not None else "",
             event=part.uid,
+            approval=cast("OpenApproval", part.approval),
         )
 
 

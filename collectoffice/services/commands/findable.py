@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from collectoffice.db import customers, search
+from collectoffice.db import search
+from collectoffice.db.search_check import search_row
 
 if TYPE_CHECKING:
     from collectoffice.db.entry import Entry
@@ -13,13 +14,4 @@ if TYPE_CHECKING:
 
 def make_findable(entry: Entry, customer_id: int, pinyin: PinyinTable) -> None:
     """Puts a customer into the search index anew, inside the entry that changed it."""
-    facts = customers.search_facts(entry.connection, customer_id)
-    row = search.SearchRow(
-        customer_id,
-        " ".join(facts.get("name", ())),
-        " ".join(facts.get("address", ())),
-        facts.get("code", ()),
-        facts.get("meter", ()),
-        facts.get("phone", ()),
-    )
-    search.reindex(entry.connection, row, pinyin)
+    search.reindex(entry.connection, search_row(entry.connection, customer_id), pinyin)

@@ -9,6 +9,7 @@ from collectoffice.db import receipts
 from collectoffice.db.frozen_papers import freeze
 from collectoffice.domain.receipt import BasketSummary, Receipt, ReceiptLine, SummaryLine
 from collectoffice.domain.receipt_number import check_code
+from collectoffice.services.acting import refuse_stopped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,8 +55,10 @@ def issue_receipts(
 ) -> dict[int, Issued]:
     """Issues a receipt to each customer that something was paid for, and a basket's summary; by customer id.
 
-    The rounding, the tenders and the change stand on the first receipt (the payer's) and on the summary.
+    The rounding, the tenders and the change stand on the first receipt (the payer's) and on the summary. Refuses while the
+    books are in doubt.
     """
+    refuse_stopped(office)
     paid = [quote for quote in quotes if _part_of(decided.allocations, quote)]
     desk = _Desk(office, entry, staff, till, rules, decided, len(paid))
     issued: dict[int, Issued] = {}

@@ -41,9 +41,9 @@ def move_payment(
     """Moves the payment of a receipt to the right customer, with a new receipt; it counts for its original day.
 
     Of a basket the customer's part is moved. The money is written again as it was handed over; what had been drawn from
-    the wrong customer's credit goes back to that credit. Refuses ``NotAllowed``, ``ReasonMissing``, ``UnknownReceipt``,
-    ``AlreadyVoided``, ``AlreadyUndone``, ``UnknownCustomer``, ``SameCustomer``, ``NothingToMove``, what approvals
-    refuse, and ``CreditAlreadyUsed``.
+    the wrong customer's credit goes back to that credit; what the wrong customer spent of the payment's credit is billed
+    to that one. Refuses ``NotAllowed``, ``ReasonMissing``, ``UnknownReceipt``, ``AlreadyVoided``, ``AlreadyUndone``,
+    ``UnknownCustomer``, ``SameCustomer``, ``NothingToMove`` and what approvals refuse.
     """
     require(staff.role, "move_payment")
     reason = undo_payment.worded_reason(reason)
@@ -63,6 +63,7 @@ def move_payment(
     asked = Undoing("move", named, staff, reason, approval, hands_back=False, moved_to=card.customer_id)
     with office.file.transaction() as books:
         act = undo_payment.act_of(office, EVENT_KINDS["move"], staff, till, named.payment.event_id)
+        asked = undo_payment.with_spent_credit(office, books, act, asked)
         with books.entry(act) as entry:
             undone = undo_payment.undo(office, entry, asked)
         again = _again(books.connection, named, issued.counter_code, card.customer_id, entry.event_id)

@@ -26,38 +26,48 @@ def credit_overpaid(entry: Entry, policies: tuple[Policy, ...], bill_id: int) ->
     Call it after the adjustment's row is written: the late fee is the one of the corrected bill, up to today.
     """
     day = date.fromisoformat(entry.act.business_date)
-    bill, fee_paid, _class = bills.bill_anew(entry.connection, bill_id)
+    bill, rows, _class = bills.bill_anew(entry.connection, bill_id)
     principal = max(0, _principal_paid(entry, bill) - _asked(entry, bill))
     moved = corrections.put_to_credit(entry, bill, [("principal", principal)], day)
-    fee_above = max(0, fee_paid - _late_fee(entry, policies, bill, day))
+    fee_above = max(0, rows.late_fee_paid_minor - _late_fee(entry, policies, bill, day))
     late_fee = min(corrections.allocated_minor(entry.connection, bill, "late_fee"), fee_above)
     return [*moved, *corrections.put_to_credit(entry, bill, [("late_fee", late_fee)], day)]
 
 
+def unpaid_fee_minor(entry: Entry, bill: Bill) -> int:
+    """What a corrected bill gave back of its late fee that nothing paid any more: it must be taken back."""
+    return max(0, -corrections.allocated_minor(entry.connection, bill, "late_fee"))
+
+
 def take_back_credit(
-    entry: Entry, policies: tuple[Policy, ...], bill_id: int, undone: Sequence[Allocation], drawn_minor: int
+    entry: Entry,
+    policies: tuple[Policy, ...],
+    bill_id: int,
+    undone: Sequence[Allocation],
+    drawn_minor: int,
+    kept_minor: int = 0,
 ) -> list[Allocation]:
     """Takes back, of what a corrected bill put to credit, what no standing payment paid any more; returns what to post.
 
-    ``undone`` is what the entry allocated so far, ``drawn_minor`` what it drew from the customer's credit. As far as the
-    credit was spent since, the bill owes it again; a late fee that was given back and spent refuses the undoing with
-    ``CreditAlreadyUsed``.
+    ``undone`` is what the entry allocated so far, ``drawn_minor`` what it drew from the customer's credit, ``kept_minor``
+    what other bills of the customer must take back of it. As far as the credit was spent since, the bill owes it again; a
+    late fee that was given back and spent refuses the undoing with ``CreditAlreadyUsed``.
     """
     day = date.fromisoformat(entry.act.business_date)
-    bill, fee_paid, _class = bills.bill_anew(entry.connection, bill_id)
+    bill, rows, _class = bills.bill_anew(entry.connection, bill_id)
     moved = corrections.moved_to_credit(entry.connection, bill, "principal")
     moved_fee = corrections.moved_to_credit(entry.connection, bill, "late_fee")
     if not moved and not moved_fee:
         return []
-    left = _credit_left(entry, bill, undone) - drawn_minor
-    unpaid_fee = max(0, -corrections.allocated_minor(entry.connection, bill, "late_fee"))
+    left = _credit_left(entry, bill, undone) - drawn_minor - kept_minor
+    unpaid_fee = unpaid_fee_minor(entry, bill)
     if left < unpaid_fee:
         card = customers.card(entry.connection, bill.customer_id)
         raise CreditAlreadyUsed(code=card.code, credit_minor=card.credit_minor, needed_minor=unpaid_fee)
     short = max(0, _asked(entry, bill) - _principal_paid(entry, bill))
     back = min(_sum(moved), short, left - unpaid_fee)
     taken = corrections.take_back(entry, bill, moved, back, day) if back else []
-    short_fee = max(0, _late_fee(entry, policies, bill, day) - fee_paid)
+    short_fee = max(0, _late_fee(entry, policies, bill, day) - rows.late_fee_paid_minor)
     fee_back = min(_sum(moved_fee), max(short_fee, unpaid_fee), left - back)
     return [*taken, *(corrections.take_back(entry, bill, moved_fee, fee_back, day) if fee_back else [])]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
@@ -13,13 +14,14 @@ from collectoffice.documents.press import open_press
 from collectoffice.documents.receipt_80mm import receipt_80mm
 from collectoffice.documents.receipt_a5 import receipt_a5
 from collectoffice.documents.undo_slip import undo_slip
-from collectoffice.domain.errors import UnknownReceipt
+from collectoffice.domain.errors import PrintInDoubt, Refusal, UnknownReceipt
 from collectoffice.domain.permission import require
 from collectoffice.domain.receipt import BasketSummary, PrintMark, Receipt
 from collectoffice.domain.undoing import UndoSlip
 from collectoffice.i18n.papers_undoing import reason_said
-from collectoffice.services.acting import act_in_office
-from collectoffice.services.commands.forms import use_printed_form
+from collectoffice.services.acting import act_in_office, refuse_locked
+from collectoffice.services.commands.forms import require_form, use_printed_form
+from collectoffice.services.printing import hand_over
 from collectoffice.services.queries.receipts import receipt_row
 from collectoffice.services.queries.rules_in_force import uses_forms
 from collectoffice.services.written_files import write_file
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from collectoffice.db.receipts import ReceiptRow
     from collectoffice.domain.receipt import PaperStyle
     from collectoffice.services.office import Office
+
+_log = logging.getLogger(__name__)
 
 Form = Literal["a5", "80mm", "a4"]
 FORM_OF_SUMMARY: Form = "a4"
@@ -48,29 +52,65 @@ class ReceiptPrinted:
     copy: int
     is_late: bool
     form: str
+    form_number: int | None = None
+    """The number of the pre-printed form that it used; None where receipts go on plain paper."""
 
 
 def print_receipt(office: Office, staff: StaffMember, text: str, form: Form) -> ReceiptPrinted:
     """Prints a receipt (by its event a basket's summary or an undoing's slip) on the office's printer, without a dialog.
 
-    Refuses ``NotAllowed``, ``UnknownReceipt`` and ``PrinterUnavailable``; the payment is safe in any case, and what a
-    printer did not take stays listed as not printed.
+    Refuses ``NotAllowed``, ``UnknownReceipt``, ``PrinterUnavailable`` and what ``require_form`` refuses; the payment is safe
+    in any case, and what a printer did not take stays listed as not printed. ``PrintInDoubt``: whoever looks at the tray
+    answers it, by ``note_printed`` or by printing again.
     """
     require(staff.role, "print_receipt")
+    refuse_locked(office, staff)
     paper = _paper(office, text)
+    if paper.kind == "receipt":
+        require_form(office, staff, 1)
     mark = _mark(office, paper)
     pdf = _drawn(office, paper, mark, form)
-    office.printer.print_paper(pdf, _form_of(paper, form), paper.title)
-    return _write_down(office, staff, paper, mark, form, on_form=paper.kind == "receipt" and uses_forms(office))
+    hand_over(office, pdf, _form_of(paper, form), paper.title)
+    on_form = paper.kind == "receipt" and uses_forms(office)
+    try:
+        return _write_down(office, staff, paper, mark, form, on_form=on_form)
+    except Exception as error:
+        # The paper is out; whoever is told only that the disk is full would print a second original.
+        if not isinstance(error, Refusal):
+            _log.critical("a printing could not be written down", exc_info=True)
+        raise PrintInDoubt(paper=form, title=paper.title, why="not_noted", refused=type(error).__name__) from error
 
 
 def save_receipt(office: Office, staff: StaffMember, text: str, form: Form, path: Path) -> ReceiptPrinted:
-    """The same as a PDF file; it counts as a printing. Refuses ``FileNotWritten`` when the file cannot be written."""
+    """The same as a PDF file; it counts as a printing, and in an open till uses a form as one.
+
+    Who has no till has no form in a printer, and saves the file without. Refuses ``FileNotWritten`` when it cannot be written.
+    """
     require(staff.role, "print_receipt")
     paper = _paper(office, text)
+    has_till = tills.open_till_of(office.file.connection, staff.staff_id) is not None
+    on_form = paper.kind == "receipt" and has_till and uses_forms(office)
+    if on_form:
+        require_form(office, staff, 1)
     mark = _mark(office, paper)
     write_file(path, _drawn(office, paper, mark, form))
-    return _write_down(office, staff, paper, mark, form)
+    return _write_down(office, staff, paper, mark, form, on_form=on_form)
+
+
+def note_printed(office: Office, staff: StaffMember, text: str, form: Form) -> ReceiptPrinted:
+    """Writes down that a paper did come out of the printer: the program ended between the printer and the books.
+
+    Only what is not known as printed yet; else nothing is written. Refuses ``NotAllowed`` and ``UnknownReceipt``.
+    """
+    require(staff.role, "print_receipt")
+    refuse_locked(office, staff)
+    paper = _paper(office, text)
+    mark = _mark(office, paper)
+    if mark.copy:
+        return ReceiptPrinted(paper.title, mark.copy - 1, is_late=False, form=form)
+    on_form = paper.kind == "receipt" and uses_forms(office)
+    in_time = replace(mark, is_late=False)
+    return _write_down(office, staff, paper, in_time, form, on_form=on_form, kind="printing_seen")
 
 
 def warm_up(office: Office) -> None:
@@ -166,15 +206,21 @@ def _form_of(paper: _Paper, form: Form) -> Form:
 
 
 def _write_down(
-    office: Office, staff: StaffMember, paper: _Paper, mark: PrintMark, form: Form, *, on_form: bool = False
+    office: Office,
+    staff: StaffMember,
+    paper: _Paper,
+    mark: PrintMark,
+    form: Form,
+    *,
+    on_form: bool = False,
+    kind: str = "printing",
 ) -> ReceiptPrinted:
     """Writes the printing down, and where receipts go on pre-printed forms the form that it used."""
-    act = act_in_office(office, "printing", staff, about_event_id=paper.event_id)
+    act = act_in_office(office, kind, staff, about_event_id=paper.event_id)
     with office.file.entry(act) as entry:
         receipts.add_printing(entry, paper.paper_id, mark.copy, is_late=mark.is_late, form=form)
-        if on_form:
-            use_printed_form(entry, staff)
-    return ReceiptPrinted(paper.title, mark.copy, mark.is_late, form)
+        number = use_printed_form(entry, staff) if on_form else None
+    return ReceiptPrinted(paper.title, mark.copy, mark.is_late, form, number)
 
 
 def _moment(text: str) -> datetime:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collectoffice.documents.statement import statement
+from collectoffice.services.printing import hand_over
 from collectoffice.services.queries.statement import statement_of
 from collectoffice.services.written_files import write_file
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def print_statement(office: Office, staff: StaffMember, code: str, first_day: date | None = None) -> None:
     """Prints a customer's statement of account; refuses ``UnknownCustomer`` and ``PrinterUnavailable``."""
     made = statement_of(office, staff, code, first_day)
-    office.printer.print_paper(statement(made, office.fonts), "a4", made.customer_code)
+    hand_over(office, statement(made, office.fonts), "a4", made.customer_code)
 
 
 def save_statement(office: Office, staff: StaffMember, code: str, path: Path, first_day: date | None = None) -> None:

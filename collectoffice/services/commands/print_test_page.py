@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collectoffice.documents.test_page import PrinterTest, printer_test_page
-from collectoffice.services.queries.rules_in_force import masthead, paper_style
+from collectoffice.domain.receipt import PaperStyle
+from collectoffice.services.printing import hand_over
+from collectoffice.services.queries.rules_in_force import CHOICES, LANGUAGE_OF_COUNTRY, masthead, paper_style
 
 if TYPE_CHECKING:
-    from collectoffice.services.office import Office
+    from datetime import datetime
+
+    from collectoffice.documents.fonts import FontFiles
+    from collectoffice.domain.policy import Policy
+    from collectoffice.services.office import Office, Printer
 
 
 def print_test_page(office: Office, paper: str) -> None:
@@ -16,4 +22,19 @@ def print_test_page(office: Office, paper: str) -> None:
     test = PrinterTest(
         style=paper_style(office), office=masthead(office).name, printer="", paper=paper, at=office.clock()
     )
-    office.printer.print_paper(printer_test_page(test, office.fonts), paper, "test")
+    hand_over(office, printer_test_page(test, office.fonts), paper, "test")
+
+
+def try_printer(
+    printer: Printer, fonts: FontFiles, *, policy: Policy, office: str, named: str, paper: str, at: datetime
+) -> None:
+    """Prints a test page before there is an office; ``named`` is the printer's name. Refuses with ``PrinterUnavailable``."""
+    style = PaperStyle(
+        language=LANGUAGE_OF_COUNTRY[policy.country],
+        currency=policy.currency,
+        minor_digits=policy.minor_digits,
+        zero_word=CHOICES["words.zero"].default,
+        thousand_word=CHOICES["words.thousand"].default,
+    )
+    test = PrinterTest(style=style, office=office, printer=named, paper=paper, at=at)
+    printer.print_paper(printer_test_page(test, fonts), paper, "test")

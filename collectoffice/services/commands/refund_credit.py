@@ -15,6 +15,7 @@ from collectoffice.services.approving import approval_for, write_approval
 from collectoffice.services.commands import undo_payment
 from collectoffice.services.commands.book import book_payment
 from collectoffice.services.commands.undo_slips import CreditOut, write_credit_slip
+from collectoffice.services.counting import refuse_unpayable
 
 if TYPE_CHECKING:
     from collectoffice.db.people import StaffMember
@@ -47,12 +48,14 @@ def refund_credit(
     """Pays a part of a customer's credit out of the acting cashier's open till.
 
     Refuses ``NotAllowed``, ``NoOpenTill``, ``TillCounting``, ``ReasonMissing``, ``UnknownCustomer``,
-    ``AmountNotPositive``, ``CreditTooSmall``, what approvals refuse, and ``NotEnoughCash``.
+    ``AmountNotPositive``, ``CreditTooSmall``, ``NotPayableInCash`` (the rest stays credit, as it does with change), what
+    approvals refuse, and ``NotEnoughCash``.
     """
     require(staff.role, "refund_credit")
     till = till_of(office, staff)
     reason = undo_payment.worded_reason(reason)
     card = card_with_credit(office, customer, amount_minor)
+    refuse_unpayable(office, till.business_date, amount_minor)
     approval = approval_for(office, staff, "refund_credit", "till_open", approver, amount_minor)
     undo_payment.refuse_too_much_cash(till, amount_minor)
     taken = [Allocation(None, card.customer_id, "credit", -amount_minor)]

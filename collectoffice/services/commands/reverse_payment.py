@@ -55,5 +55,7 @@ def _reverse(
     undo_payment.refuse_too_much_cash(till, cash)
     asked = Undoing("part" if named.receipt else "reversal", named, staff, reason, approval)
     act = undo_payment.act_of(office, EVENT_KINDS[asked.kind], staff, till, named.payment.event_id)
-    with office.file.entry(act) as entry:
-        return undo_payment.undo(office, entry, asked)
+    with office.file.transaction() as books:
+        asked = undo_payment.with_spent_credit(office, books, act, asked)
+        with books.entry(act) as entry:
+            return undo_payment.undo(office, entry, asked)

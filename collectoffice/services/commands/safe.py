@@ -92,7 +92,7 @@ def explain_safe(office: Office, staff: StaffMember, reason: str, on: date | Non
     if not reason.strip():
         raise ReasonMissing
     day = _day_to_count(office, on)
-    count = safe_day(office, day).count
+    count = safe_day(office, day).to_explain
     if count is None:
         raise SafeNotCounted(day=day.isoformat())
     with office.file.entry(act_on_day(office, "safe_explained", staff, day)) as entry:

@@ -28,7 +28,7 @@ from collectoffice.domain.till_postings import (
 from collectoffice.services.acting import act_on_day
 from collectoffice.services.approving import approval_for, write_approval
 from collectoffice.services.closed_tills import closed_till, refuse_reconciled
-from collectoffice.services.counting import counted_cash
+from collectoffice.services.counting import counted_cash, refuse_unpayable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,11 +96,14 @@ def settle_difference(
     """The cashier pays what was short into the safe, or what was over is paid out of it; without a sum all that is left.
 
     Refuses ``NotAllowed``, ``UnknownTill``, ``TillNotClosed``, ``AmountNotPositive``, ``TillAgrees`` (nothing, or less than this,
-    is left) and ``NotEnoughCash`` (in a safe that was ever counted).
+    is left), ``NotPayableInCash`` (what is paid out; the rest is written off) and ``NotEnoughCash`` (in a safe that was ever
+    counted).
     """
     require(staff.role, "settle_difference")
     closed = closed_till(office, staff, till)
     amount = _part_of_difference(closed, amount_minor)
+    if amount > 0:
+        refuse_unpayable(office, date.fromisoformat(closed.row.business_date), amount)
     approval = approval_for(office, staff, "settle_difference", "till_closed", approver, abs(amount))
     connection = office.file.connection
     if amount > 0 and cash.was_safe_counted(connection) and amount > cash.safe_minor(connection):

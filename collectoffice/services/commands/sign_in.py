@@ -16,7 +16,7 @@ from argon2.exceptions import Argon2Error, InvalidHashError
 from collectoffice.db import people
 from collectoffice.db.wrong_tries import Tries
 from collectoffice.domain.errors import SignInDelayed, StaffLocked, UnknownUser, WrongPin
-from collectoffice.services.acting import act_in_office
+from collectoffice.services.acting import WRONG_PINS, act_in_office
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,8 +34,6 @@ WAITS_S = (10, 30, 60, 300, 600, 900, 1_800)
 TRIES_UNTIL_LOCKED = 10
 LAST_ADMINISTRATOR_WAITS_S = 3_600
 """The last administrator is never locked, for nobody could let him in: from the tenth wrong try on he waits an hour."""
-WRONG_PINS = "wrong_pins"
-"""The reason of a lock that wrong tries made."""
 
 
 def sign_in(office: Office, user_name: str, pin: str) -> StaffMember:

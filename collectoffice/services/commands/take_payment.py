@@ -10,6 +10,7 @@ from collectoffice.db import bills, cheques, customers, payments
 from collectoffice.domain.errors import (
     BillAlreadyPaid,
     CashOnly,
+    PapersOneByOne,
     RequestIdUsed,
     SameCustomerTwice,
     ScreenStale,
@@ -20,15 +21,18 @@ from collectoffice.domain.payment import PaymentAsked, PaymentDecided, RestAs, d
 from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_till, till_of
 from collectoffice.services.commands.book import book_payment
+from collectoffice.services.commands.forms import require_form
 from collectoffice.services.commands.issue_receipts import Issued, issue_receipts
+from collectoffice.services.commands.paper_receipts import PaperReceipt, link_paper, missing_number
 from collectoffice.services.queries.payment_taken import AllocationTaken, PaymentTaken, payment_taken
-from collectoffice.services.queries.quote import bills_to_pay, quote_of
+from collectoffice.services.queries.quote import BillRead, bills_to_pay, quote_with_bills
 from collectoffice.services.queries.receipts import receipt_text
 from collectoffice.services.queries.rules_in_force import desk_rules
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from collectoffice.db.customers import Account
     from collectoffice.db.entry import Books
     from collectoffice.db.people import StaffMember
     from collectoffice.domain.customer import CustomerCard
@@ -54,6 +58,8 @@ class TakePayment:
     """The same request twice is one payment."""
     confirmed: bool = False
     """The unusual tender was asked about."""
+    paper: PaperReceipt | None = None
+    """The paper of before a restore that this payment is written in from: paid on its day, beside its number."""
     seen: Mapping[str, int] = field(default_factory=dict)
     """By customer code, the newest event the screen had read; an older one is refused as stale."""
 
@@ -61,9 +67,10 @@ class TakePayment:
 def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> PaymentTaken:
     """Takes a payment; the money is safe when this returns, printing comes after.
 
-    Refuses ``NotAllowed``, ``NoOpenTill``, ``UnknownCustomer``, ``SameCustomerTwice``, ``ScreenStale``,
-    ``RequestIdUsed``, ``UnknownBill``, ``BillAlreadyPaid``, ``CashOnly`` and what ``domain/payment.decide`` refuses; then
-    nothing is written.
+    One that is written in from paper counts as paid on the paper's day, and goes into the drawer of the open till, where the
+    money is. Refuses ``NotAllowed``, ``NoOpenTill``, ``UnknownCustomer``, ``SameCustomerTwice``, ``ScreenStale``,
+    ``RequestIdUsed``, ``UnknownBill``, ``BillAlreadyPaid``, ``CashOnly``, ``PapersOneByOne`` and what ``missing_number``,
+    ``require_form`` and ``domain/payment.decide`` refuse; then nothing is written.
     """
     require(staff.role, "take_payment")
     with office.file.transaction() as books:
@@ -75,13 +82,24 @@ def take_payment(office: Office, staff: StaffMember, request: TakePayment) -> Pa
 def _pay(office: Office, books: Books, staff: StaffMember, request: TakePayment) -> PaymentTaken:
     """Decides on the books as they are now, and writes; nobody else writes between the two."""
     till = till_of(office, staff)
-    day = till.business_date
-    cards = _cards(office, request.customers)
+    paper = None if request.paper is None else missing_number(office, request.paper, till.business_date)
+    if paper is not None and len(request.customers) > 1:
+        raise PapersOneByOne(customers=len(request.customers))
+    day = till.business_date if request.paper is None else request.paper.paid_on
+    accounts = _accounts(office, request.customers)
+    cards = [account.card for account in accounts]
     _refuse_cheque(office, cards[0], request.tenders)
-    quotes = [quote_of(office, card, day) for card in cards]
+    rules = desk_rules(office, till.business_date)
+    if rules.uses_forms and paper is None:
+        require_form(office, staff, len(cards), with_unprinted=True)
+    quotes: list[Quote] = []
+    read: dict[int, BillRead] = {}
+    for account in accounts:
+        asked, of_bills = quote_with_bills(office, account, day)
+        quotes.append(asked)
+        read |= of_bills
     _refuse_stale(quotes, request.seen)
     _refuse_paid(office, quotes, request.bills)
-    rules = desk_rules(office, day)
     decided = _decided(request, cards, quotes, rules, day)
     act = act_in_till(office, "payment", staff, till, request_id=request.request_id)
     with books.entry(act) as entry:
@@ -91,7 +109,9 @@ def _pay(office: Office, books: Books, staff: StaffMember, request: TakePayment)
         issued = issue_receipts(office, entry, staff, till, rules, quotes, decided)
         receipts = {customer_id: receipt.receipt_id for customer_id, receipt in issued.items()}
         payments.add_allocations(entry, decided.allocations, receipts, day)
-        book_payment(entry, office.policies, parts, decided.allocations, decided.rounding_minor, day)
+        if paper is not None and request.paper is not None:
+            link_paper(entry, paper, request.paper)
+        book_payment(entry, office.policies, parts, decided.allocations, decided.rounding_minor, day, read)
     return _taken(act.uid, quotes, issued, decided)
 
 
@@ -149,16 +169,16 @@ def _made_before(office: Office, staff: StaffMember, request: TakePayment, event
     return payment_taken(office, event_id, is_repeated=True)
 
 
-def _cards(office: Office, codes: tuple[str, ...]) -> list[CustomerCard]:
-    cards: list[CustomerCard] = []
+def _accounts(office: Office, codes: tuple[str, ...]) -> list[Account]:
+    accounts: list[Account] = []
     for code in codes:
-        card = customers.card_by_code(office.file.connection, code)
-        if card is None:
+        account = customers.account_by_code(office.file.connection, code)
+        if account is None:
             raise UnknownCustomer(code=code)
-        if card in cards:
-            raise SameCustomerTwice(code=card.code)
-        cards.append(card)
-    return cards
+        if account in accounts:
+            raise SameCustomerTwice(code=account.card.code)
+        accounts.append(account)
+    return accounts
 
 
 def _refuse_cheque(office: Office, payer: CustomerCard, tenders: tuple[Tender, ...]) -> None:

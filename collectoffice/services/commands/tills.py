@@ -15,12 +15,23 @@ from collectoffice.db.entry import Act
 from collectoffice.domain.errors import TillAlreadyOpen, TillNotCounted, UnknownCounter
 from collectoffice.domain.ledger import till_closed_postings, till_opened_postings
 from collectoffice.domain.permission import require
-from collectoffice.services.acting import act_in_till, now_text, office_day, till_to_close
+from collectoffice.services.acting import (
+    act_in_till,
+    now_text,
+    office_day,
+    refuse_doubted,
+    refuse_locked,
+    till_to_close,
+)
+from collectoffice.services.commands.forms import add_form_moves, form_seen, next_form
+from collectoffice.services.commands.make_backup import keep_journal
 from collectoffice.services.counting import Counted, counted_cash
+from collectoffice.services.queries.rules_in_force import uses_forms
 
 if TYPE_CHECKING:
     from collectoffice.db.people import StaffMember
     from collectoffice.db.tills import OpenTill
+    from collectoffice.services.commands.forms import FormNext, FormSeen
     from collectoffice.services.office import Office
 
 Pieces = Mapping[int, int]
@@ -57,6 +68,8 @@ class TillClosed:
     till: int
     expected_minor: int
     counted_minor: int
+    form: FormNext | None = None
+    """The form that should have lain in the printer; None on plain paper, or with no forms in hand."""
 
     @property
     def difference_minor(self) -> int:
@@ -71,9 +84,11 @@ def open_till(
 
     The float comes from the safe and is kept as a count beside what the till before it left; it may differ. Refuses
     ``NotAllowed``, ``UnknownCounter``, ``TillAlreadyOpen``, ``AmountNotPositive`` (a float below zero),
-    ``UnknownDenomination`` and ``CountNotItsNotes``.
+    ``UnknownDenomination``, ``CountNotItsNotes``, and ``InDoubt``: its business date would stay when the clock is put right.
     """
     require(staff.role, "open_till")
+    refuse_locked(office, staff)
+    refuse_doubted(office)
     connection = office.file.connection
     day = office_day(office)
     counted = counted_cash(office, day, float_minor, pieces)
@@ -133,12 +148,16 @@ def close_till(
     counted_minor: int | None = None,
     pieces: Pieces | None = None,
     reason: str = "",
+    form: FormSeen | None = None,
 ) -> TillClosed:
     """Closes the cashier's till with its last count, or counts and closes in one act; the cash goes to the safe.
 
+    What is new goes to the journal on the second place; where that cannot be reached, the close stands and the journal waits.
     Over or short stands on its own account, never forced to zero, with its reason where one is given. Cheques stay on
-    their account until they are deposited. Refuses ``NotAllowed``, ``NoOpenTill``, ``TillNotCounted``, ``AmountNotPositive``
-    (a count below zero), ``UnknownDenomination`` and ``CountNotItsNotes``.
+    their account until they are deposited. Where receipts go on pre-printed forms, the number that lies in the printer may be
+    said: it is compared with what the books expect there. Refuses ``NotAllowed``, ``NoOpenTill``, ``TillNotCounted``,
+    ``AmountNotPositive`` (a count below zero), ``UnknownDenomination``, ``CountNotItsNotes``, and for the form what
+    ``forms.form_seen`` refuses: ``FormsSkipped`` until it is said what became of those between.
     """
     require(staff.role, "close_till")
     till = till_to_close(office, staff)
@@ -148,6 +167,8 @@ def close_till(
         if is_counted_before
         else counted_cash(office, till.business_date, counted_minor, pieces)
     )
+    expected = next_form(office, staff) if uses_forms(office) else None
+    seen = form_seen(office, staff, till, form) if form is not None else None
     with office.file.entry(act_in_till(office, "till_closed", staff, till)) as entry:
         if not is_counted_before:
             cash.add_count(
@@ -162,7 +183,10 @@ def close_till(
         ledger.post(entry, till_closed_postings(till.cash_minor, counted.total_minor, till.till_id))
         if reason.strip() and counted.total_minor != till.cash_minor:
             cash.explain(entry, till.till_id, reason.strip())
-    return TillClosed(till.till_id, till.cash_minor, counted.total_minor)
+        if seen is not None:
+            add_form_moves(entry, *seen)
+    keep_journal(office)
+    return TillClosed(till.till_id, till.cash_minor, counted.total_minor, expected)
 
 
 def _refuse_second_till(office: Office, staff: StaffMember, counter_id: int) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from collectoffice.db import cheques, customers, ledger, payments, receipts, tills, undoing
+from collectoffice.db import cheques, ledger, payments, receipts, tills, undoing
 from collectoffice.db.merges import owner_of
 from collectoffice.domain.allocation import Allocation
 from collectoffice.domain.errors import (
     AlreadyUndone,
     AlreadyVoided,
-    CreditAlreadyUsed,
     NotEnoughCash,
     ReasonMissing,
     UnknownPayment,
@@ -21,6 +20,7 @@ from collectoffice.domain.undoing import UNDO_REASONS
 from collectoffice.services.acting import act_in_office, act_in_till
 from collectoffice.services.approving import write_approval
 from collectoffice.services.commands.book import book_payment
+from collectoffice.services.commands.spent_credit import bill_spent_credit, missing_credit, refuse_spent
 from collectoffice.services.commands.undo_slips import write_slip
 from collectoffice.services.queries.receipts import receipt_row
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from collectoffice.db.driver import Connection
-    from collectoffice.db.entry import Act, Entry
+    from collectoffice.db.entry import Act, Books, Entry
     from collectoffice.db.payments import AllocationRow, PaymentEvent, TenderRow
     from collectoffice.db.people import StaffMember
     from collectoffice.db.receipts import ReceiptRow
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collectoffice.domain.ledger import TenderPart
     from collectoffice.domain.undoing import UndoKind
     from collectoffice.services.approving import Approval
+    from collectoffice.services.commands.spent_credit import SpentCredit
     from collectoffice.services.office import Office
 
 EVENT_KINDS: Mapping[UndoKind, str] = {
@@ -62,12 +63,14 @@ class PaymentUndone:
     amount_minor: int = 0
     """What is undone, whatever it was paid with."""
     credited_minor: int = 0
-    """Put to a credit balance instead of being handed back."""
+    """Put to a credit balance instead of being handed back; what was there already not counted."""
     reason: str = ""
     approver: str = ""
     """The user name of the second person, "" where nobody was named."""
     is_waiting: bool = False
     """It stands, and waits for its approval."""
+    spent: tuple[SpentCredit, ...] = ()
+    """Credit of the payment that was spent since, and is owed now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,8 @@ class Undoing:
     fee_minor: int = 0
     kept_minor: int = 0
     """What is written again at once beside a bounced cheque."""
+    spent: tuple[SpentCredit, ...] = ()
+    """See ``with_spent_credit``."""
 
 
 # What is named ------------------------------------------------------------------------------------------------------
@@ -147,12 +152,15 @@ def worded_reason(reason: str) -> str:
 
 
 def amount_of(office: Office, named: Named) -> int:
-    """What an undoing takes back, in minor units: all that was handed over, or what one receipt pays."""
+    """What an undoing takes back, in minor units: all that was handed over, or what one receipt pays.
+
+    What is the payer's credit already is not taken back with a receipt: it stays the payer's credit.
+    """
     connection = office.file.connection
     if named.receipt is None:
         return sum(tender.amount_minor for tender in payments.tenders_of(connection, named.payment.event_id))
     rows = undoing.standing_of_receipt(connection, named.payment.event_id, named.receipt.receipt_id)
-    return sum(row.amount_minor for row in rows)
+    return sum(row.amount_minor for row in rows if not _was_credit(named.payment, row))
 
 
 def cash_of(office: Office, named: Named) -> int:
@@ -189,36 +197,42 @@ def refuse_too_much_cash(till: OpenTill | None, cash_minor: int) -> None:
         raise NotEnoughCash(held_minor=till.cash_minor, asked_minor=cash_minor, place="till")
 
 
+def with_spent_credit(office: Office, books: Books, act: Act, asked: Undoing) -> Undoing:
+    """The undoing with what of the payment's credit was spent since: billed in an event of its own before it.
+
+    Where cash goes back nothing is billed: the office would pay for credit that was used. Refuses ``CreditAlreadyUsed``.
+    """
+    named, connection = asked.named, books.connection
+    event_id = named.payment.event_id
+    if named.receipt is None:
+        tenders = payments.tenders_of(connection, event_id)
+        missing = missing_credit(connection, tenders, undoing.standing_allocations(connection, event_id))
+    else:
+        rows = undoing.standing_of_receipt(connection, event_id, named.receipt.receipt_id)
+        amount_minor = sum(row.amount_minor for row in rows)
+        credited = _credited(connection, named.payment, named.receipt, amount_minor)
+        if asked.moved_to is not None:
+            payer = owner_of(connection, named.payment.payer_id)
+            credited = [part for part in credited if part.customer_id != payer]
+        missing = missing_credit(connection, (), rows, credited)
+    if asked.hands_back and cash_of(office, named) > 0:
+        refuse_spent(connection, missing)
+    return replace(asked, spent=bill_spent_credit(office, books, act, missing))
+
+
 # The undoing itself -------------------------------------------------------------------------------------------------
 def undo(office: Office, entry: Entry, asked: Undoing) -> PaymentUndone:
     """Writes an undoing into its entry: mirror, credit, postings, approval, slip; bills and balances are as before.
 
     A whole payment is undone with its tenders, its rounding and the credit that undone receipts of it became. One
     receipt of a basket becomes credit: the payer's, and first its own customer's as far as that customer's credit had
-    been drawn. Refuses ``CreditAlreadyUsed``.
+    been drawn. Call ``with_spent_credit`` before, in the same transaction.
     """
     named = asked.named
     done = _undo_whole(office, entry, asked) if named.receipt is None else _undo_part(office, entry, asked)
     write_approval(entry, asked.approval)
     write_slip(office, entry, asked, done)
     return done
-
-
-def refuse_used_credit(
-    connection: Connection, tenders: Iterable[TenderRow], rows: Iterable[AllocationRow], credited: Iterable[Allocation]
-) -> None:
-    """What a mirror takes from a credit balance is still there; refuses with ``CreditAlreadyUsed``."""
-    changes = [(row.customer_id, -row.amount_minor) for row in rows if row.kind == "credit"]
-    changes += [(tender.customer_id, tender.amount_minor) for tender in tenders if tender.customer_id is not None]
-    changes += [(part.customer_id, part.amount_minor) for part in credited]
-    added: dict[int, int] = {}
-    for customer_id, change_minor in changes:
-        owner = owner_of(connection, customer_id)
-        added[owner] = added.get(owner, 0) + change_minor
-    for customer_id, added_minor in added.items():
-        card = customers.card(connection, customer_id)
-        if card.credit_minor + added_minor < 0:
-            raise CreditAlreadyUsed(code=card.code, credit_minor=card.credit_minor, needed_minor=-added_minor)
 
 
 def post_cheques_elsewhere(entry: Entry, tenders: Iterable[TenderRow], sign: int) -> None:
@@ -233,7 +247,6 @@ def _undo_whole(office: Office, entry: Entry, asked: Undoing) -> PaymentUndone:
     payment = asked.named.payment
     tenders = payments.tenders_of(entry.connection, payment.event_id)
     rows = undoing.standing_allocations(entry.connection, payment.event_id)
-    refuse_used_credit(entry.connection, tenders, rows, ())
     parts = undoing.mirror_tenders(entry, tenders)
     allocations = undoing.mirror_allocations(entry, rows, payment.paid_on)
     back = -sum(part.amount_minor for part in parts if part.kind == CASH) if asked.hands_back else 0
@@ -248,14 +261,19 @@ def _undo_part(office: Office, entry: Entry, asked: Undoing) -> PaymentUndone:
     payment, receipt = asked.named.payment, asked.named.receipt
     assert receipt is not None
     rows = undoing.standing_of_receipt(entry.connection, payment.event_id, receipt.receipt_id)
-    amount = sum(row.amount_minor for row in rows)
-    credited = _credited(entry.connection, payment, receipt, amount)
-    refuse_used_credit(entry.connection, (), rows, credited)
+    credited = _credited(entry.connection, payment, receipt, sum(row.amount_minor for row in rows))
     mirrored = undoing.mirror_allocations(entry, rows, payment.paid_on)
     undoing.add_credit(entry, credited)
     undoing.add_undo(entry, "part", payment.event_id, asked.reason, receipt_id=receipt.receipt_id)
     _book(office, entry, payment, (), [*mirrored, *credited], 0)
+    # Credit of the payer's own receipt is mirrored and given back to the same balance: it was credit and stays credit.
+    amount = sum(row.amount_minor for row in rows if not _was_credit(payment, row))
     return _done(office, entry, asked, [receipt], amount, 0, amount)
+
+
+def _was_credit(payment: PaymentEvent, row: AllocationRow) -> bool:
+    """Whether this part of a receipt stands on its payer's credit balance already."""
+    return row.kind == "credit" and row.customer_id == payment.payer_id
 
 
 def _credited(
@@ -305,4 +323,5 @@ def _done(
         reason=asked.reason,
         approver=approver.user_name if approver else "",
         is_waiting=asked.approval.is_open,
+        spent=asked.spent,
     )

@@ -63,6 +63,7 @@ def write_slip(office: Office, entry: Entry, asked: Undoing, done: PaymentUndone
         credited_minor=done.credited_minor,
         fee_minor=asked.fee_minor,
         kept_minor=asked.kept_minor,
+        spent_minor=sum(part.amount_minor for part in asked.spent),
     )
     _keep(entry, slip, asked.moved_to or (payment.payer_id if receipt else None))
 

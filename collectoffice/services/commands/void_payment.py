@@ -65,8 +65,10 @@ def _void(office: Office, staff: StaffMember, named: Named, reason: str, approve
     undo_payment.refuse_too_much_cash(till, undo_payment.cash_of(office, named))
     asked = Undoing("part" if named.receipt else "void", named, staff, reason, approval)
     act = undo_payment.act_of(office, EVENT_KINDS[asked.kind], staff, till, named.payment.event_id)
-    with office.file.entry(act) as entry:
-        return undo_payment.undo(office, entry, asked)
+    with office.file.transaction() as books:
+        asked = undo_payment.with_spent_credit(office, books, act, asked)
+        with books.entry(act) as entry:
+            return undo_payment.undo(office, entry, asked)
 
 
 def _till_handing_back(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collectoffice.domain.quote import Quote
     from collectoffice.services.office import Office
 
+PAID = ("payment", "moved_here")
 MONTHS_SHOWN = 13
 MONTHS_A_YEAR = 12
 
@@ -32,7 +33,7 @@ class FileEntry:
     on: date
     at: str
     document: str
-    """Receipt or bill number, bank reference, or the workbook that adjusted."""
+    """Receipt or bill number, bank reference, the document of a correction; what a changed fact was before."""
     periods: tuple[str, ...]
     amount_minor: int
     channel: str
@@ -40,6 +41,11 @@ class FileEntry:
     who: str
     kwh: int | None
     is_voided: bool
+    other: str = ""
+    """Who or what else belongs to it: the other customer's code, the new bill's number, what a fact is now."""
+    noted_minor: int = 0
+    """A sum that changes nothing that was charged: a late fee waived."""
+    event_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +68,21 @@ def customer_file(office: Office, code: str) -> CustomerFile:
     card = customers.card_by_code(connection, code)
     if card is None:
         raise UnknownCustomer(code=code)
-    entries = tuple(_entry(office, entry) for entry in reversed(history.history_of(connection, card.customer_id)))
+    entries = tuple(_entry(office, entry) for entry in reversed(_story(connection, card.customer_id)))
     used = _used(connection, card.customer_id)
     return CustomerFile(
         quote=quote_of(office, card, paying_day(office)),
         entries=entries,
         kwh=tuple((period, used.get(period)) for period in _months_up_to(max(used, default=""))),
         facts=tuple(customers.history(connection, card.customer_id)),
-        last_paid=next((entry for entry in entries if entry.kind == "payment" and not entry.is_voided), None),
+        last_paid=next((entry for entry in entries if entry.kind in PAID and not entry.is_voided), None),
     )
+
+
+def _story(connection: Connection, customer_id: int) -> list[HistoryEntry]:
+    """What happened to the customer's money and what changed about the customer, oldest first."""
+    entries = history.history_of(connection, customer_id) + history.changes_of(connection, customer_id)
+    return sorted(entries, key=lambda entry: (entry.on, entry.event_id))
 
 
 def _used(connection: Connection, customer_id: int) -> dict[str, int]:
@@ -96,10 +108,8 @@ def customers_page(office: Office, after: tuple[str, int] | None, size: int) -> 
 
 
 def _entry(office: Office, entry: HistoryEntry) -> FileEntry:
-    if entry.kind in {"payment", "void"}:
-        amount = -(entry.principal_minor + entry.late_fee_minor + entry.credit_minor)
-    else:
-        amount = entry.billed_minor
+    paid = entry.principal_minor + entry.late_fee_minor + entry.credit_minor
+    amount = entry.billed_minor - (paid or -entry.drawn_minor)
     return FileEntry(
         kind=entry.kind,
         on=entry.on,
@@ -112,6 +122,9 @@ def _entry(office: Office, entry: HistoryEntry) -> FileEntry:
         who=entry.who,
         kwh=entry.kwh,
         is_voided=entry.is_voided,
+        other=entry.other,
+        noted_minor=entry.noted_minor,
+        event_id=entry.event_id,
     )
 
 

@@ -73,6 +73,11 @@ def read_progress(office: Office, staff: StaffMember, on: date | None = None) ->
     return day_progress(office, on or day_at_hand(office))
 
 
+def unclosed_days(office: Office) -> tuple[date, ...]:
+    """The days before the day at hand that were left open: never signed, or signed and never locked; oldest first."""
+    return day.unclosed_days(office.file.connection, day_at_hand(office))
+
+
 def day_progress(office: Office, on: date) -> DayProgress:
     """How far a day is; a signed day is looked at no more, its sheet says all."""
     connection = office.file.connection

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from collectoffice.db import day, day_lists, till_figures
 from collectoffice.db.day_facts import from_json
 from collectoffice.domain.day_checks import voice_code
-from collectoffice.domain.day_sheet import ApprovalLine, DaySheet, Undone
+from collectoffice.domain.day_sheet import ApprovalLine, DaySheet, Reprinted, Undone
 from collectoffice.domain.errors import TillsStillOpen
+from collectoffice.domain.event_acts import ACT_OF_EVENT
 from collectoffice.domain.permission import require
 from collectoffice.services.acting import day_at_hand, now_text
 from collectoffice.services.queries.arrears_identity import arrears_identity
@@ -26,45 +27,6 @@ if TYPE_CHECKING:
     from collectoffice.db.people import StaffMember
     from collectoffice.services.office import Office
 
-ACT_OF_EVENT = {
-    "void": "void_payment",
-    "part_undone": "void_payment",
-    "reversal": "reverse_payment",
-    "moved": "move_payment",
-    "bounce": "bounce_cheque",
-    "refund": "refund_credit",
-    "credit_moved": "move_credit",
-    "adjustment": "adjust_bill",
-    "late_fee_waived": "waive_late_fee",
-    "turned_in": "turn_in",
-    "came_from_safe": "from_safe",
-    "paid_in": "pay_in",
-    "paid_out": "pay_out",
-    "counterfeit_found": "record_counterfeit",
-    "notes_exchanged": "exchange_notes",
-    "till_corrected": "correct_till",
-    "difference_settled": "settle_difference",
-    "difference_written_off": "write_off_difference",
-    "cash_only": "lift_cash_only",
-    "customer_changed": "change_customer",
-    "customers_merged": "change_customer",
-    "dispute": "dispute_bill",
-    "dispute_answered": "dispute_bill",
-    "forms_received": "manage_forms",
-    "forms_handed_out": "manage_forms",
-    "forms_returned": "manage_forms",
-    "forms_spoiled": "record_form",
-    "forms_used": "record_form",
-    "form_confirmed": "record_form",
-    "deposit_made": "make_deposit",
-    "deposit_banked": "bank_deposit",
-    "deposit_confirmed": "confirm_deposit",
-    "deposit_disputed": "confirm_deposit",
-    "safe_counted": "count_safe",
-    "safe_taken_over": "count_safe",
-    "day_signed": "close_day",
-}
-"""The acts behind events that a second person answered for at once, in the words of the table of permissions."""
 KIND_OF_UNDOING = {"moved": "move", "part_undone": "part"}
 """How an undoing is named where its event is called otherwise: void, reversal, bounce, move, part."""
 
@@ -142,6 +104,12 @@ def sheet_now(office: Office, on: date) -> DaySheet:
         denominations=tuple(sorted(cash_rule(office, on).denominations, reverse=True)),
         alerts=safe_alerts(office, on),
         booked_cash={row.till_id: day_lists.booked_cash(connection, row) for row in rows},
+        outside_reprints=tuple(
+            Reprinted(_number(office, row.receipt) if row.receipt else "", row.at, row.staff, row.copy)
+            for row in day_lists.reprints_outside(connection, last_day)
+        ),
+        unprinted_before=day_lists.unprinted_before(connection, last_day),
+        outside_refunded_minor=day_lists.refunded_outside(connection, last_day),
         outside_receipts=tuple(_number(office, key) for key in day_lists.receipts_outside(connection, last_day)),
     )
     return replace(sheet, voice_code=voice_code(sheet))

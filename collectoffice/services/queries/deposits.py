@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from collectoffice.db import deposits
-from collectoffice.db.deposits import Deposit
+from collectoffice.db.deposits import ChequeRow, Deposit
 from collectoffice.domain.day_sheet import DepositLine
 from collectoffice.domain.errors import UnknownDeposit
 from collectoffice.domain.permission import require
@@ -16,13 +16,13 @@ from collectoffice.services.queries.safe import safe_alerts, safe_now, stays_in_
 if TYPE_CHECKING:
     from datetime import date
 
-    from collectoffice.db.deposits import ChequeRow
     from collectoffice.db.people import StaffMember
     from collectoffice.domain.day_sheet import Alert
     from collectoffice.services.office import Office
 
 
 __all__ = [
+    "ChequeRow",
     "Deposit",
     "DepositsSeen",
     "ToDeposit",
@@ -107,27 +107,34 @@ def deposit_list(office: Office) -> tuple[Deposit, ...]:
 def deposits_on(office: Office, day: date, tills: tuple[int, ...]) -> tuple[DepositLine, ...]:
     """The deposits that a day's sheet shows, as they stood at its end.
 
-    Those made, banked or answered on that day, those of its tills, and those that the bank has not confirmed.
+    Those made, banked, answered or cancelled on that day or with a cheque that was undone on it, those of its tills, and
+    those that are still under way.
     """
     last_day = day.isoformat()
     lines = []
-    for batch in deposits.all_deposits(office.file.connection):
-        steps = [step for step in batch.steps if step.day <= last_day]
-        is_pending = not steps or steps[-1].state != "confirmed"
-        is_todays = batch.day == last_day or any(step.day == last_day for step in steps)
+    for last in deposits.all_deposits(office.file.connection):
+        batch = last.at_end_of(last_day)
+        is_pending = batch.state not in ("confirmed", "cancelled")
+        is_todays = last_day in (
+            batch.day,
+            *(step.day for step in batch.steps),
+            *(one.undone_on for one in batch.named),
+        )
         if batch.day <= last_day and (is_todays or is_pending or set(batch.tills) & set(tills)):
             lines.append(
                 DepositLine(
                     deposit=batch.deposit_id,
                     cash_minor=batch.cash_minor,
                     cheques_minor=batch.cheques_minor,
-                    state=steps[-1].state if steps else "prepared",
-                    slip=next((step.slip for step in reversed(steps) if step.slip), ""),
-                    bank_day=next((step.bank_day for step in reversed(steps) if step.bank_day), ""),
+                    state=batch.state,
+                    slip=batch.slip,
+                    bank_day=batch.bank_day,
                     tills=batch.tills,
                     prepared_on=batch.day,
-                    cheques=len(batch.cheques),
-                    note=next((step.note for step in reversed(steps) if step.note), ""),
+                    cheques=len(batch.cheques) - len(batch.undone),
+                    note=next((step.note for step in reversed(batch.steps) if step.note), ""),
+                    undone=len(batch.undone),
+                    undone_minor=sum(cheque.amount_minor for cheque in batch.undone),
                 )
             )
     return tuple(lines)

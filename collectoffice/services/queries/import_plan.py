@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from collectoffice.db import bills, corrections, customers, workbooks
+from collectoffice.db import bills, corrections, customers, offers, workbooks
 from collectoffice.domain.errors import AsOfMissing, WrongCurrency
 from collectoffice.exchange.rows import ArrearsRow, BankRow, BillRow, CustomerFacts, GroupRow, Problem
 from collectoffice.i18n.problems import problem_sentence
@@ -56,6 +56,8 @@ class ImportPlan:
     problems: list[Problem] = field(default_factory=list)
     offered: list[OfferedAdjustment] = field(default_factory=list)
     """Negative bills, each as the adjustment that it asks for."""
+    fresh_offers: list[OfferedAdjustment] = field(default_factory=list)
+    """Those of them that no workbook offered before: they are kept until somebody takes or drops them."""
     known_rows: list[int] = field(default_factory=list)
     is_again: bool = False
     """This very file was taken in before: what newer files changed since, it does not change back."""
@@ -84,7 +86,8 @@ class ImportPlan:
     def changes_nothing(self) -> bool:
         """Whether taking the workbook would leave the books as they are."""
         changes_bills = any(not change.was_held_before for change in self.changes)
-        return not (self.taken or self.new_customers or self.changed_customers or changes_bills)
+        facts = self.taken or self.new_customers or self.changed_customers
+        return not (facts or changes_bills or self.fresh_offers)
 
 
 def plan_import(office: Office, reading: Reading, as_of: date | None = None) -> ImportPlan:
@@ -115,6 +118,7 @@ def plan_import(office: Office, reading: Reading, as_of: date | None = None) -> 
         _plan_missing(office, plan)
     if reading.kind == "bills":
         plan.offered.extend(offered_adjustments(office, reading, plan.customer_ids, plan.bills))
+        plan.fresh_offers.extend(offer for offer in plan.offered if not _was_offered(office, offer))
     plan.problems.sort(key=lambda problem: problem.row)
     return plan
 
@@ -303,6 +307,11 @@ def _plan_group(office: Office, plan: ImportPlan) -> None:
             plan.known_rows.append(row.row)
         else:
             plan.members.append(row)
+
+
+def _was_offered(office: Office, offer: OfferedAdjustment) -> bool:
+    connection, bill = office.file.connection, offer.bill or ""
+    return offers.was_offered(connection, offer.customer_code, bill, offer.by_minor, offer.document)
 
 
 def _problem(plan: ImportPlan, row: int, code: str, customer_code: str) -> Problem:

@@ -22,7 +22,7 @@ NEGATIVE = "negative"
 
 @dataclass(frozen=True, slots=True)
 class OfferedAdjustment:
-    """A negative row as the adjustment that it asks for; nobody takes it but by a command of its own."""
+    """A negative row as the adjustment that it asks for; nobody takes it but by an act of its own."""
 
     row: int
     bill: str | None
@@ -31,6 +31,8 @@ class OfferedAdjustment:
     document: str
     by_typed: str
     """The sum as the command takes it, in the currency."""
+    customer_code: str = ""
+    """As it stands in the row."""
 
     @property
     def command(self) -> str:
@@ -59,7 +61,8 @@ def offered_adjustments(
         document = _document(problem, number, reading.file_name)
         known = bills.bill_by_number(connection, number) if number else None
         if known is None or not corrections.rests_on(connection, known.bill_id, document, by_minor):
-            yield OfferedAdjustment(problem.row, number, by_minor, document, plain(by_minor, money))
+            typed = plain(by_minor, money)
+            yield OfferedAdjustment(problem.row, number, by_minor, document, typed, problem.customer_code)
 
 
 def _corrected(

@@ -57,15 +57,16 @@ def frozen_receipt(office: Office, row: ReceiptRow) -> Receipt:
 
 def last_receipts(office: Office, till_id: int, size: int = 5) -> tuple[ReceiptLook, ...]:
     """The newest receipts of a till, newest first."""
-    return tuple(_look(office, row) for row in receipts.last_receipts(office.file.connection, till_id, size))
+    return tuple(receipt_look(office, row) for row in receipts.last_receipts(office.file.connection, till_id, size))
 
 
 def unprinted_receipts(office: Office) -> tuple[ReceiptLook, ...]:
     """Receipts that are saved and were never printed, oldest first."""
-    return tuple(_look(office, row) for row in receipts.unprinted(office.file.connection))
+    return tuple(receipt_look(office, row) for row in receipts.unprinted(office.file.connection))
 
 
-def _look(office: Office, row: ReceiptRow) -> ReceiptLook:
+def receipt_look(office: Office, row: ReceiptRow) -> ReceiptLook:
+    """One receipt as a list shows it; refuses with ``UnknownReceipt`` where its paper was erased."""
     frozen = frozen_receipt(office, row)
     payment = payments.payment_by_id(office.file.connection, row.event_id)
     return ReceiptLook(

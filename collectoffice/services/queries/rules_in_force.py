@@ -36,10 +36,20 @@ CHOICES: Mapping[str, Choice] = {
     "paper.forms": Choice(("off", "on"), "off"),
     "office.one_person": Choice(("off", "on"), "off"),
     "till.blind_count": Choice(("on", "off"), "on"),
+    "privacy.keep_years": Choice(tuple(str(years) for years in range(5, 31)), "10"),
 }
 """Settings with a fixed list of words; "" as default: the policy's or the country's."""
-AMOUNTS = ("cash.rounding_unit", "approval.day_limit")
-"""Settings that are sums, kept in minor units."""
+AMOUNTS = ("cash.rounding_unit", "approval.day_limit", "safe.stays")
+"""Settings that are sums, kept in minor units.
+
+``approval.day_limit``: how much one person may do alone on one day and leave to be approved, in acts that give away money
+or debt (all but ``permission.NEVER_LIMITED``). An approval makes room again, as the refusal's sentence says; what was
+contested goes on counting. A new day begins at nothing.
+
+``safe.stays``: so much cash stays in the safe overnight; never less than the floats of the next tills.
+"""
+AMOUNTS_FROM_NOTHING = ("safe.stays",)
+"""Sums that may be 0."""
 TEXTS = ("office.name", "office.address", "office.phone", "office.tax_code")
 """Settings that are free text."""
 
@@ -65,13 +75,21 @@ class DeskRules:
     cash: CashRule
     style: PaperStyle
     masthead: Masthead
+    uses_forms: bool
+    """Whether receipts are printed on pre-printed, numbered forms."""
 
 
 def desk_rules(office: Office, day: date) -> DeskRules:
     """The rules of a day, from one look at the settings."""
     chosen = settings.all_settings(office.file.connection)
     policy = policy_of_day(office, day)
-    return DeskRules(policy, _cash_rule(policy, chosen), _paper_style(office, chosen), _masthead(office, chosen))
+    return DeskRules(
+        policy,
+        _cash_rule(policy, chosen),
+        _paper_style(office, chosen),
+        _masthead(office, chosen),
+        chosen.get("paper.forms") == "on",
+    )
 
 
 def policy_of_day(office: Office, day: date) -> Policy:
@@ -115,11 +133,22 @@ def counts_blind(office: Office) -> bool:
     return settings.all_settings(office.file.connection).get("till.blind_count") != "off"
 
 
+def keep_years(office: Office) -> int:
+    """So many years after a customer's last bill or payment its name, address and phone are kept: ten, as vouchers are."""
+    chosen = settings.all_settings(office.file.connection).get("privacy.keep_years")
+    return int(chosen or CHOICES["privacy.keep_years"].default)
+
+
 def approval_limits(office: Office, day: date) -> ApprovalLimits:
     """The day's limits of what may wait for its approval: the setting, or a multiple of ``desk.undo_limit``."""
     chosen = settings.all_settings(office.file.connection).get("approval.day_limit")
     limit = int(chosen) if chosen else APPROVAL_DAY_LIMITS * policy_of_day(office, day).desk.undo_limit_minor
     return ApprovalLimits(APPROVAL_DAY_ACTS, limit)
+
+
+def stays_overnight(office: Office) -> int:
+    """The cash that the office keeps in its safe overnight by its own setting, in minor units; 0 without one."""
+    return int(settings.all_settings(office.file.connection).get("safe.stays") or 0)
 
 
 def _cash_rule(policy: Policy, chosen: Mapping[str, str]) -> CashRule:

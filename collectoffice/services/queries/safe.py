@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from collectoffice.db import deposits, safe
 from collectoffice.db.safe import COUNTED_KIND, FIRST_KIND
 from collectoffice.domain.day_sheet import Alert, SafeFigures
-from collectoffice.services.queries.rules_in_force import policy_of_day
+from collectoffice.services.queries.rules_in_force import policy_of_day, stays_overnight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,37 +29,39 @@ class SafeDay:
 
     figures: SafeFigures
     count: SafeCount | None
+    to_explain: SafeCount | None
+    """The count that a reason is about: the day's own newest, else the one that stands for it."""
 
 
 def safe_day(office: Office, day: date) -> SafeDay:
     """The safe on a day: a count stands for it when nothing moved in or out after it on that day, or on a day before.
 
-    A day that was left and is taken up later is counted by the first count after it; what moved in between is taken off.
+    A day that was left and is taken up later is counted by the first count after it; what moved in between is taken off,
+    and so is what that count found over or short: it stands on the day that it was found and posted on, and on that sheet
+    alone. What was counted, and what followed on the day, is what the day closes with.
     """
     connection = office.file.connection
     moves, last_day = safe.moves_of_safe(connection), day.isoformat()
     counts = safe.counts_of_safe(connection)
     count = _count_for(counts, moves, last_day)
-    first = count.event_id if count else 0
-    todays = [
-        move
-        for move in moves
-        if move.kind != COUNTED_KIND and (move.day == last_day or (move.kind == FIRST_KIND and move.event_id == first))
-    ]
+    own = [one for one in counts if one.day == last_day]
+    todays = [move for move in moves if move.kind != COUNTED_KIND and move.day == last_day]
     opening_minor = sum(move.amount_minor for move in moves if move.day < last_day)
     in_minor = sum(move.amount_minor for move in todays if move.amount_minor > 0)
     out_minor = -sum(move.amount_minor for move in todays if move.amount_minor < 0)
+    expected_minor = opening_minor + in_minor - out_minor
+    counted_minor = count.count.total_minor - _moved_between(moves, last_day, count) if count else None
     figures = SafeFigures(
         opening_minor=opening_minor,
         in_minor=in_minor,
         out_minor=out_minor,
-        expected_minor=opening_minor + in_minor - out_minor,
-        counted_minor=count.count.total_minor - _moved_between(moves, last_day, count) if count else None,
+        expected_minor=expected_minor,
+        counted_minor=counted_minor,
         pieces=dict(count.count.pieces) if count else {},
-        reason=_reasons(counts, last_day, count),
+        reason=_reason(own, is_different=counted_minor not in (None, expected_minor)),
         closing_minor=sum(move.amount_minor for move in moves if move.day <= last_day),
     )
-    return SafeDay(figures, count)
+    return SafeDay(figures, count, own[-1] if own else count)
 
 
 def safe_now(office: Office) -> int:
@@ -68,14 +70,19 @@ def safe_now(office: Office) -> int:
 
 
 def stays_in_safe(office: Office) -> int:
-    """The cash that a deposit leaves in the safe unless somebody says otherwise: the floats of the next tills."""
-    return deposits.newest_floats(office.file.connection)
+    """The cash that a deposit leaves in the safe unless somebody says otherwise.
+
+    The floats of the next tills, or ``safe.stays`` where the office keeps more overnight.
+    """
+    return max(deposits.newest_floats(office.file.connection), stays_overnight(office))
 
 
 def safe_alerts(office: Office, day: date) -> tuple[Alert, ...]:
     """Cash, beyond what stays, that is in the safe for more than ``desk.safe_days``; first in, first out.
 
-    What goes to the bank is what came in first; a float that goes out comes back and counts as having stayed.
+    Those are calendar days: the rules give a number and no kind of day, and cash in a safe is not safer on a Sunday. The
+    alert names the day on which it was due at the bank, so that an office whose bank was shut then sees why. What goes to
+    the bank is what came in first; a float that goes out comes back and counts as having stayed.
     """
     limit = policy_of_day(office, day).desk.safe_days
     moves = [move for move in safe.moves_of_safe(office.file.connection) if move.day <= day.isoformat()]
@@ -91,8 +98,9 @@ def safe_alerts(office: Office, day: date) -> tuple[Alert, ...]:
     old = [old_minor for on, old_minor in kept if on < last_allowed]
     if not old or old[-1] <= 0:
         return ()
-    days = (day - date.fromisoformat(since)).days
-    return (Alert(TOO_LONG, min(old[-1], now_minor), since, days),)
+    first_day = date.fromisoformat(since)
+    due = first_day + timedelta(days=limit)
+    return (Alert(TOO_LONG, min(old[-1], now_minor), since, (day - first_day).days, due.isoformat()),)
 
 
 def _held_by_day(moves: Sequence[SafeMove]) -> dict[str, int]:
@@ -105,20 +113,30 @@ def _held_by_day(moves: Sequence[SafeMove]) -> dict[str, int]:
 
 
 def _count_for(counts: Sequence[SafeCount], moves: Sequence[SafeMove], day: str) -> SafeCount | None:
-    """The count that stands for a day: its own newest, or the first one after it, if nothing of the day came later."""
-    others = [move for move in moves if move.day <= day and move.kind not in {COUNTED_KIND, FIRST_KIND}]
+    """The count that stands for a day: its own newest, or the first one after it, if nothing of the day came later.
+
+    What was found afterwards on a day before changes what this one began with, as any move does.
+    """
+    found = {COUNTED_KIND, FIRST_KIND}
+    others = [move for move in moves if move.day < day or (move.day == day and move.kind not in found)]
     last_move = max((move.event_id for move in others), default=0)
     valid = [count for count in counts if count.event_id > last_move and count.day >= day]
     own = [count for count in valid if count.day == day]
     return own[-1] if own else next(iter(valid), None)
 
 
-def _reasons(counts: Sequence[SafeCount], day: str, count: SafeCount | None) -> str:
-    """What was said about the day's counts: a recount does not take back what the first one found."""
-    said = [one.reason for one in counts if one.reason and (one.day == day or one is count)]
-    return "; ".join(dict.fromkeys(said))
+def _reason(own: Sequence[SafeCount], *, is_different: bool) -> str:
+    """What was said about a day's own counts: a recount does not take back what the first one found.
+
+    Nothing is said of a difference that changed after the last word about it: a new one needs a reason of its own.
+    """
+    said = [place for place, one in enumerate(own) if one.reason]
+    changed = [place for place, one in enumerate(own) if one.count.total_minor != one.count.expected_minor]
+    if is_different and changed and (not said or said[-1] < changed[-1]):
+        return ""
+    return "; ".join(dict.fromkeys(own[place].reason for place in said))
 
 
 def _moved_between(moves: Sequence[SafeMove], day: str, count: SafeCount) -> int:
-    """What moved on later days before a count that was made for this day."""
-    return sum(move.amount_minor for move in moves if move.day > day and move.event_id < count.event_id)
+    """What later days moved up to a count that stands for this day, with what that count found if it was made on one."""
+    return sum(move.amount_minor for move in moves if move.day > day and move.event_id <= count.event_id)

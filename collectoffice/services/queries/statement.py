@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from collectoffice.db import customers, history
+from collectoffice.db import customers, erasure, history
 from collectoffice.domain.errors import UnknownCustomer
 from collectoffice.domain.receipt import ReceiptLine, Statement, StatementEntry
+from collectoffice.i18n.erased import ERASED
 from collectoffice.services.queries.quote import paying_day, quote_of
 from collectoffice.services.queries.receipts import receipt_text
 from collectoffice.services.queries.rules_in_force import masthead, paper_style
@@ -40,7 +41,7 @@ def statement_of(office: Office, staff: StaffMember, code: str, first_day: date 
         masthead=masthead(office),
         made_at=office.clock(),
         made_by=staff.name,
-        customer_name=card.name,
+        customer_name=card.name or _instead_of_name(office, card.customer_id),
         customer_code=card.code,
         supply_address=card.address,
         meter=card.meter,
@@ -58,6 +59,12 @@ def statement_of(office: Office, staff: StaffMember, code: str, first_day: date 
     )
 
 
+def _instead_of_name(office: Office, customer_id: int) -> str:
+    """What stands for a name that was erased; "" where none was ever known."""
+    is_erased = erasure.was_erased(office.file.connection, customer_id)
+    return ERASED.in_language(paper_style(office).language) if is_erased else ""
+
+
 def _with_balance(office: Office, rows: list[HistoryEntry]) -> list[StatementEntry]:
     balance = 0
     entries: list[StatementEntry] = []
@@ -69,17 +76,35 @@ def _with_balance(office: Office, rows: list[HistoryEntry]) -> list[StatementEnt
 
 
 def _line(office: Office, row: HistoryEntry) -> StatementEntry:
-    charged, paid = row.billed_minor, 0
-    if row.kind in {"payment", "void"}:
-        charged = row.late_fee_minor
-        paid = row.principal_minor + row.late_fee_minor + row.credit_minor - row.drawn_minor
-    kind = "bank" if row.channel == "bank" else "credit" if row.channel == "office" else row.kind
+    charged, paid = _moved(row)
     return StatementEntry(
         on=row.on,
-        kind=kind,
+        kind=_kind(row),
         document=receipt_text(office, row.receipt) or row.document,
         period=row.periods[0] if len(row.periods) == 1 else "",
         charged_minor=charged,
         paid_minor=paid,
         balance_minor=0,
+        other=row.other if row.kind in NAMES_ANOTHER else "",
+        noted_minor=row.noted_minor,
     )
+
+
+NAMES_ANOTHER = {"reissued", "moved", "moved_here", "credit_used", "credit_moved", "part_undone", "merged"}
+"""The lines on which the other customer, or the other bill, stands beside the document."""
+CREDIT_ALONE = {"refund", "credit_moved", "credit_used"}
+"""What moves credit and pays no bill of this customer: charged where the credit goes, paid where it comes."""
+
+
+def _moved(row: HistoryEntry) -> tuple[int, int]:
+    """What a line charges and what it pays."""
+    net = row.principal_minor + row.late_fee_minor + row.credit_minor - row.drawn_minor
+    if row.kind in CREDIT_ALONE:
+        return max(-net, 0), max(net, 0)
+    return row.billed_minor + row.late_fee_minor, net
+
+
+def _kind(row: HistoryEntry) -> str:
+    if row.kind != "payment":
+        return row.kind
+    return "bank" if row.channel == "bank" else "credit" if row.channel == "office" else row.kind

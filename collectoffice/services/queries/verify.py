@@ -4,41 +4,67 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from collectoffice.db import bills, customers, verification
+from collectoffice.db import bills, customers, search_check, verification
+from collectoffice.db.office_file import open_to_examine
 from collectoffice.db.verification import Check
 from collectoffice.domain.customer import is_household
 from collectoffice.services.queries.quote import whole_late_fee
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from collectoffice.db.bills import Bill
     from collectoffice.services.office import Office
 
 __all__ = ["Check", "verify"]
 
 
-def verify(office: Office) -> tuple[Check, ...]:
-    """Every check in order, the first fault of each in words; nothing is written and nothing is mended."""
+def verify(office: Office, *, of_copy: bool = False) -> tuple[Check, ...]:
+    """Every check in order, the first fault of each in words; nothing is written and nothing is mended.
+
+    Of a copy that is restored neither the heads are asked, for it may be older than what this machine wrote, nor the search
+    index, which holds no fact and was made anew with what came back.
+    """
     checks = verification.verify(office.file.connection, office.file.store)
+    if of_copy:
+        checks = [check for check in checks if check.name != "head"]
     if all(check.ok is not False for check in checks):
         checks.append(_settled_check(office))
+        if not of_copy:
+            checks.append(_search_check(office))
     return tuple(checks)
 
 
-def unreadable(fault: str) -> tuple[Check, ...]:
-    """The verification of a file that does not even say what office it is."""
-    return (Check("file", False, fault),)
+def rebuild_search(office: Office) -> int:
+    """Makes the search index anew from the books; how many customers it finds. No fact is touched, so it is no event."""
+    return search_check.rebuild(office.file.connection, office.pinyin)
+
+
+def verify_alone(folder: Path, state: Path) -> tuple[Check, ...]:
+    """Every check of the file by itself, of one that cannot be opened as an office; ``state`` is the machine's own store."""
+    connection, store = open_to_examine(folder, state)
+    try:
+        return tuple(verification.verify(connection, store))
+    finally:
+        connection.close()
+
+
+def _search_check(office: Office) -> Check:
+    fault = search_check.search_fault(office.file.connection, office.pinyin)
+    return Check("search", fault is None, fault or "")
 
 
 def _settled_check(office: Office) -> Check:
     """A bill without open principal is settled exactly when nothing of its late fee is left."""
     for bill in bills.bills_without_principal(office.file.connection):
-        if bill.is_settled != (_late_fee_left(office, bill) <= 0):
+        if bill.is_settled != (late_fee_left(office, bill) <= 0):
             said = "settled" if bill.is_settled else "not settled"
             return Check("late_fees", False, f"bill {bill.number} is marked {said}; its late fee says otherwise")
     return Check("late_fees", True, "")
 
 
-def _late_fee_left(office: Office, bill: Bill) -> int:
+def late_fee_left(office: Office, bill: Bill) -> int:
+    """What is left of a bill's late fee by its rows, in minor units; the cache is not asked."""
     connection = office.file.connection
     changes = bills.changes_of(connection, [bill])[bill.bill_id]
     last_day = max((change.on for change in changes), default=bill.known_on)

@@ -10,6 +10,7 @@ from collectoffice.db import approvals, day_lists, till_figures, watching
 from collectoffice.domain.permission import require
 from collectoffice.domain.watching import outliers, rate_of
 from collectoffice.services.acting import office_day, work_day
+from collectoffice.services.queries.day_progress import unclosed_days
 from collectoffice.services.queries.receipts import receipt_text
 from collectoffice.services.queries.safe import safe_alerts, safe_now
 from collectoffice.services.queries.till_reading import till_reading
@@ -101,6 +102,8 @@ class Watched:
     safe_minor: int
     alerts: tuple[Alert, ...]
     approvals: tuple[WaitingAct, ...]
+    days_left_open: tuple[date, ...] = ()
+    """Days before the day at hand that were never signed or never locked."""
 
 
 def watch(office: Office, staff: StaffMember) -> Watched:
@@ -122,6 +125,7 @@ def watch(office: Office, staff: StaffMember) -> Watched:
         safe_minor=safe_now(office),
         alerts=safe_alerts(office, last),
         approvals=approvals.open_approvals(connection),
+        days_left_open=unclosed_days(office),
     )
 
 

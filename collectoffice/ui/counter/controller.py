@@ -6,15 +6,20 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from collectoffice.domain.errors import Refusal, ScreenStale, TenderIncomplete, UnusualTender
-from collectoffice.services.commands.print_receipt import Form, ReceiptPrinted, print_receipt
+from collectoffice.domain.errors import InDoubt, OtherMachine, Refusal, ScreenStale, TenderIncomplete, UnusualTender
+from collectoffice.services.commands.confirm_doubts import Confirmed, confirm_clock, confirm_machine
+from collectoffice.services.commands.print_receipt import Form, ReceiptPrinted, note_printed, print_receipt
 from collectoffice.services.commands.take_payment import TakePayment, take_payment
-from collectoffice.services.commands.void_payment import PaymentVoided, void_payment
+from collectoffice.services.commands.void_payment import void_payment
 from collectoffice.services.office import Office
 from collectoffice.services.queries.counter import CounterNow, Opened, counter_now, open_customer
 from collectoffice.services.queries.find import Found, find
 from collectoffice.services.queries.payment_taken import PaymentTaken
 from collectoffice.services.queries.people import StaffMember
+from collectoffice.services.queries.undoings import CashOnlyMark, cash_only
+from collectoffice.ui.acts.outcome import Outcome, with_papers
+from collectoffice.ui.acts.undoing import undone
+from collectoffice.ui.approving import Approving
 from collectoffice.ui.counter.entry import DeskRules, LastPaid, RecentReceipt, TakeRequest
 from collectoffice.ui.counter.view import CounterView
 from collectoffice.ui.desk import Desk
@@ -28,6 +33,8 @@ class CounterController(QObject):
 
     till_wanted = Signal()
     file_wanted = Signal(str)
+    doubts_changed = Signal()
+    """What was in doubt is confirmed, or something new is in doubt."""
     arrived = Signal(object)
     """A ``CounterNow`` was read: the header shows the till."""
 
@@ -36,12 +43,18 @@ class CounterController(QObject):
         self._desk, self._view = desk, view
         self._form: Form = "a5"
         self._search: Job | None = None
+        self._asked: tuple[TakeRequest, str] | None = None
+        """What was asked last and its request id; None once it was taken."""
+        self._doubt: InDoubt | None = None
         view.searched.connect(self._on_searched)
         view.submitted.connect(self._on_submitted)
         view.picked.connect(self.open)
         view.take_wanted.connect(self._on_take_wanted)
         view.reprint_wanted.connect(self._on_reprint_wanted)
         view.undo_wanted.connect(self._on_undo_wanted)
+        self._approving = Approving(desk, view.approval)
+        desk.news.payment_voided.connect(self._on_payment_voided)
+        view.doubt.confirmed.connect(self._on_doubt_confirmed)
         view.till_wanted.connect(self.till_wanted)
         view.file_wanted.connect(self.file_wanted)
         for news in (desk.news.till_changed, desk.news.settings_changed, desk.news.bills_changed):
@@ -58,7 +71,11 @@ class CounterController(QObject):
     def open(self, code: str) -> None:
         """Opens a customer with what he owes."""
         staff = self._desk.signed_in
-        self._desk.reader.run(lambda office: open_customer(office, staff, code), self._on_opened, self._on_refused)
+        self._desk.reader.run(
+            lambda office: (open_customer(office, staff, code), cash_only(office, code)),
+            self._on_opened,
+            self._on_refused,
+        )
 
     def scanned(self, text: str) -> None:
         """A scan, from whatever screen it came: opens its customer, or asks while a payment is being typed."""
@@ -123,7 +140,10 @@ class CounterController(QObject):
             paid = found.paid
             self._view.say("warn", self._desk.word(paid.as_refusal()))
 
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, read: tuple[Opened, CashOnlyMark]) -> None:
+        opened, mark = read
+        since = datetime.fromisoformat(mark.since).date() if mark.is_cash_only else None
+        self._view.customer.mark_cash_only(opened.quote.customer.customer_id, since)
         self._view.show_quote(opened.quote, _last_paid(opened))
 
     def _on_refused(self, refusal: Refusal) -> None:
@@ -139,7 +159,7 @@ class CounterController(QObject):
             amount_minor=asked.amount_minor,
             bills=asked.designated,
             rest=asked.rest,
-            request_id=self._desk.new_uid(),
+            request_id=self._request_id(request),
             confirmed=asked.confirmed,
             seen=request.seen,
         )
@@ -148,8 +168,15 @@ class CounterController(QObject):
             lambda office: _take(office, wanted, staff), self._on_taken, self._on_take_refused, self._on_take_failed
         )
 
+    def _request_id(self, request: TakeRequest) -> str:
+        """The same for the same request until it was answered as taken: asked again after a fault, it is one payment."""
+        if self._asked is None or self._asked[0] != request:
+            self._asked = request, self._desk.new_uid()
+        return self._asked[1]
+
     def _on_taken(self, outcome: tuple[PaymentTaken, CounterNow]) -> None:
         taken, now = outcome
+        self._asked = None
         self._view.set_saving(False)
         seconds = round((now.undo.until - now.at).total_seconds()) if now.undo else 0
         self._view.taken(taken.receipts[0], taken.event, max(seconds, 0))
@@ -169,9 +196,39 @@ class CounterController(QObject):
             self._view.say_tender(refusal, self._desk.word(refusal))
         else:
             self._on_refused(refusal)
+            if isinstance(refusal, InDoubt):
+                self.doubts_changed.emit()
             if isinstance(refusal, ScreenStale):
                 for code in self._view.codes:
                     self.open(code)
+
+    def set_doubt(self, doubt: InDoubt | None) -> None:
+        """What stands between the counter and the money; F12 asks about it."""
+        self._doubt = doubt
+        self._view.doubt.put(None if doubt is None else lambda: self._desk.word(doubt))
+
+    def _on_doubt_confirmed(self) -> None:
+        """The cashier looked; where the table asks for a supervisor, the PIN is given on the same screen."""
+        staff, doubt = self._desk.signed_in, self._doubt
+        confirm = confirm_machine if isinstance(doubt, OtherMachine) else confirm_clock
+
+        def done(confirmed: Confirmed) -> None:
+            tone, word = (
+                ("warn", self.tr("Confirmed, to be approved. Money is taken again."))
+                if (confirmed.to_be_approved)
+                else ("ok", self.tr("Confirmed. Money is taken again."))
+            )
+            self.set_doubt(None)
+            self._view.say(tone, word)
+            self.doubts_changed.emit()
+            self._view.arrive()
+
+        self._approving.do(
+            lambda office, approver: confirm(office, staff, approver),
+            done,
+            self._on_refused,
+            cancelled=self._view.arrive,
+        )
 
     def _on_take_failed(self, bug: BaseException) -> None:
         self._view.set_saving(False)
@@ -179,19 +236,30 @@ class CounterController(QObject):
 
     # ------------------------------------------------------------------------------------------------ printing
 
-    def print_again(self, number: str) -> None:
-        """Prints a receipt (again): what was never printed becomes the original, later ones a copy."""
-        self._print(number, quiet=False)
+    def print_again(self, number: str, *, is_slip: bool = False) -> None:
+        """Prints a receipt, or a slip by its event: what was never printed becomes the original, later ones a copy."""
+        self._print(number, quiet=False, is_slip=is_slip)
+
+    def note_printed(self, number: str) -> None:
+        """A paper did come out of the printer before the program ended: written down, nothing is printed."""
+        staff, form = self._desk.signed_in, self._form
+
+        def noted(done: ReceiptPrinted) -> None:
+            self._view.say("ok", lambda: self.tr("Noted: {number} was printed.").format(number=done.number))
+            self._desk.news.receipt_printed.emit(done.number)
+            self.refresh()
+
+        self._desk.books.run(lambda office: note_printed(office, staff, number, form), noted, self._on_refused)
 
     def _on_reprint_wanted(self, number: str) -> None:
         self.print_again(number)
 
-    def _print(self, number: str, *, quiet: bool) -> None:
+    def _print(self, number: str, *, quiet: bool, is_slip: bool = False) -> None:
         staff, form = self._desk.signed_in, self._form
 
         def printed(done: ReceiptPrinted) -> None:
             if not quiet:
-                self._view.say("ok", lambda: self._printed_sentence(done))
+                self._view.say("ok", lambda: self.tr("Slip printed.") if is_slip else self._printed_sentence(done))
             self._desk.news.receipt_printed.emit(done.number)
             self.refresh()
 
@@ -210,21 +278,26 @@ class CounterController(QObject):
     # ------------------------------------------------------------------------------------------------- undoing
 
     def _on_undo_wanted(self, event: str, reason: str) -> None:
-        staff = self._desk.signed_in
-        self._desk.books.run(
-            lambda office: void_payment(office, staff, event, reason), self._on_voided, self._on_refused
-        )
+        staff, look = self._desk.signed_in, self._desk.look
 
-    def _on_voided(self, voided: PaymentVoided) -> None:
+        def work(office: Office, approver: StaffMember | None) -> Outcome:
+            done = undone(void_payment, office, staff, event, reason, approver, look)
+            return with_papers(office, staff, done)
+
+        self._approving.do(work, self._on_undone, self._on_refused, cancelled=self._view.arrive)
+
+    def _on_undone(self, outcome: Outcome) -> None:
         self._view.undone()
-        money = self._desk.look.money
-        self._view.say(
-            "ok",
-            lambda: self.tr(
-                "Payment undone. Hand back {amount} in cash. The receipt number {number} stays used."
-            ).format(amount=money(voided.cash_back_minor), number=", ".join(voided.receipts)),
-        )
-        self._desk.news.payment_voided.emit(voided.voided_event)
+        self._view.say(outcome.tone, outcome.sentence)
+        self._desk.news.payment_voided.emit(outcome.done.undone_event)
+        self._desk.news.receipt_printed.emit("")
+
+    def _on_payment_voided(self, event: str) -> None:
+        """Undone here or in the customer's file: it is offered no more, and who is on the counter owes it again."""
+        if self._view.saved.undo is not None and self._view.saved.undo.event == event:
+            self._view.undone()
+        for code in self._view.codes:
+            self.open(code)
         self.refresh()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtGui import QResizeEvent
 
 from collectoffice.domain.customer import CustomerCard
@@ -27,6 +29,8 @@ class CustomerPanel(Panel):
             label("mute", wrap=True),
         )
         self._overdue, self._class, self._credit = Pill(look), Pill(look), Pill(look)
+        self._cash_only = Pill(look)
+        self._since: dict[int, date | None] = {}
         layout = rows(margins=(14, 8, 14, 8), gap=4)
         self._first = line(self._name, self._code, gap=10)
         self._second = line(None, gap=10)
@@ -34,8 +38,14 @@ class CustomerPanel(Panel):
         layout.addLayout(self._first)
         layout.addLayout(self._second)
         layout.addWidget(self._facts)
+        layout.addWidget(self._cash_only)
         self.setLayout(layout)
+        self._cash_only.hide()
         self._place_pills()
+
+    def mark_cash_only(self, customer_id: int, since: date | None) -> None:
+        """Since when no cheque of a customer is taken; None where they are welcome. Told before he is shown."""
+        self._since[customer_id] = since
 
     def show_quote(self, quote: Quote) -> None:
         """Shows a customer with what he owes."""
@@ -85,6 +95,9 @@ class CustomerPanel(Panel):
         self._class.show_state(card.customer_class, "", "home")
         credit = self.tr("Credit {sum}").format(sum=self.look.money(self._quote.credit_minor))
         self._credit.show_state(credit if self._quote.credit_minor > 0 else "", "ok", "credit")
+        since = self._since.get(card.customer_id)
+        only = self.tr("Cash only – a cheque was returned on {day}")
+        self._cash_only.show_state(only.format(day=self.look.day(since)) if since else "", "bad", "cheque")
         self._place_pills()
         self.setAccessibleName(f"{card.name} {card.code}")
 

@@ -91,6 +91,23 @@ class Entry:
     rest: RestAs = "change"
     confirmed: bool = False
 
+    def has(self, quote: Quote) -> bool:
+        """Whether this customer is paid for already."""
+        return quote.customer.customer_id in [each.customer.customer_id for each in self.quotes]
+
+    def put(self, quote: Quote) -> int:
+        """Takes a customer in, or takes him anew with what he owes now; returns his place."""
+        if not self.has(quote):
+            self.quotes.append(quote)
+            return len(self.quotes) - 1
+        at = [each.customer.customer_id for each in self.quotes].index(quote.customer.customer_id)
+        self.quotes[at] = quote
+        return at
+
+    def drop(self, place: int) -> None:
+        """Leaves a customer out, and forgets which of his bills were not to be paid."""
+        self.unticked -= {bill.bill_id for bill in self.quotes.pop(place).bills}
+
     def bills(self) -> Iterator[BillDue]:
         """Every open bill of every customer."""
         for quote in self.quotes:

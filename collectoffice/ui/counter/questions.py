@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from collectoffice.ui.acts.words import reasons_of_the_desk
 from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.question import Question
 
 Done = Callable[[], None]
+REASONS = ("wrong_amount", "wrong_customer", "wrong_tender", "customer_changed_mind", "duplicate")
+"""Why the last payment is undone; any other reason is typed."""
 
 
 class CounterQuestions(QObject):
@@ -41,6 +44,13 @@ class CounterQuestions(QObject):
             ],
         )
 
+    def doubt(self, sentence: Callable[[], str], *, no: Done, yes: Done) -> None:
+        """Something a supervisor confirms before money is taken: the clock, another machine."""
+        self._ask(
+            sentence,
+            [("no", lambda: self.tr("Not now"), no), ("yes", lambda: self.tr("I looked: it is right"), yes)],
+        )
+
     def drop(self, *, stay: Done, leave: Done) -> None:
         """Esc while something is typed."""
         self._ask(
@@ -49,21 +59,16 @@ class CounterQuestions(QObject):
         )
 
     def reason(self, receipt: str, chosen: Callable[[str], None]) -> None:
-        """Why a receipt is voided: one of the reasons, or another one typed."""
-        words: tuple[Callable[[], str], ...] = (
-            lambda: self.tr("Wrong amount"),
-            lambda: self.tr("Wrong customer"),
-            lambda: self.tr("Customer changed his mind"),
-        )
-        self.asking.emit()
+        """Why a receipt is voided: one of the desk's list, or another one typed."""
         self._strip.ask(
             lambda: self.tr("Void receipt {number}? Choose the reason").format(number=receipt),
-            [(word(), word) for word in words],
+            [(reason.key, reason.word) for reason in reasons_of_the_desk(self._look, REASONS)],
             chosen,
             field=lambda: self.tr("Another reason, then Enter"),
         )
+        self.asking.emit()
 
     def _ask(self, title: Callable[[], str], answers: list[tuple[str, Callable[[], str], Done]]) -> None:
-        self.asking.emit()
         acts = {key: act for key, _word, act in answers}
         self._strip.ask(title, [(key, word) for key, word, _act in answers], lambda key: acts[key]())
+        self.asking.emit()

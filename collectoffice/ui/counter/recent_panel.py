@@ -51,6 +51,11 @@ class RecentPanel(Panel):
         """The newest receipt of this till."""
         return self._receipts[0] if self._receipts else None
 
+    @property
+    def newest_standing(self) -> RecentReceipt | None:
+        """The newest receipt of this till that was not undone."""
+        return next((receipt for receipt in self._receipts if receipt.state != "voided"), None)
+
     def retranslate(self) -> None:
         """Speaks anew."""
         count, sum_minor = self._today

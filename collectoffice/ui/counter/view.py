@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from collectoffice.domain.customer import CustomerCard
 from collectoffice.domain.errors import TenderIncomplete
 from collectoffice.domain.quote import BillDue, Quote
-from collectoffice.domain.tender import Tender
 from collectoffice.ui.counter.basket_strip import BasketStrip
 from collectoffice.ui.counter.bills_panel import BillsPanel
 from collectoffice.ui.counter.customer_panel import CustomerPanel
+from collectoffice.ui.counter.doubt_line import DoubtLine
 from collectoffice.ui.counter.entry import DeskRules, Entry, LastPaid, Outcome, RecentReceipt
 from collectoffice.ui.counter.finding import Finding
 from collectoffice.ui.counter.idle_panels import EmptyPanel, NothingOwedPanel
@@ -21,6 +21,7 @@ from collectoffice.ui.counter.payment_column import PaymentColumn
 from collectoffice.ui.counter.questions import CounterQuestions
 from collectoffice.ui.counter.recent_panel import RecentPanel
 from collectoffice.ui.counter.saved_line import SavedLine
+from collectoffice.ui.counter.undo_last import UndoLast
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
 from collectoffice.ui.widgets.cards import Banner
@@ -80,7 +81,9 @@ class CounterView(Screen):
         self.recent, self.basket, self.banner = RecentPanel(look), BasketStrip(look), Banner(look)
         self.question, self.saved = Question(look), SavedLine(self.banner)
         self.questions = CounterQuestions(look, self.question)
-        self.column = PaymentColumn(look)
+        self.doubt = DoubtLine(self.banner, self.questions, self.keys_changed.emit, self.arrive)
+        self.undo_last = UndoLast(look, self.saved, self.recent, self.questions)
+        self.approval, self.column = self.undo_last.approval, PaymentColumn(look)
         self.due, self.tender, self.change = self.column.due, self.column.tender, self.column.change
         self.take, self.transfer, self.part = self.column.take, self.column.transfer, self.column.part
 
@@ -91,7 +94,9 @@ class CounterView(Screen):
         self._left_rows = left = rows(gap=10)
         fill(left, self.search, self.basket, self.customer)
         left.addWidget(self._middle, 1)
-        fill(left, self.question, self.recent, self.banner)
+        fill(left, self.question, self.approval, self.recent)
+        left.addStretch(0)
+        left.addWidget(self.banner)
         self._whole = columns(margins=(16, 12, 16, 12), gap=14)
         self._whole.addLayout(left, 1)
         self._whole.addWidget(self.column)
@@ -120,7 +125,10 @@ class CounterView(Screen):
         self.empty.till_wanted.connect(self.till_wanted)
         self.nothing.statement_wanted.connect(self._want_file)
         self.question.ended.connect(self._show_recent)
-        self.questions.asking.connect(self.recent.hide)
+        self.questions.asking.connect(self._show_recent)
+        self.undo_last.wanted.connect(self.undo_wanted)
+        self.undo_last.asking_changed.connect(self._show_recent)
+        self.undo_last.asking_changed.connect(self.keys_changed)
         self.saved.over.connect(self.keys_changed)
 
     def _bind_keys(self) -> None:
@@ -132,8 +140,12 @@ class CounterView(Screen):
         self.act("F7", lambda: self.tr("QR / transfer"), self.pay_by_qr, shown=self._has_customer, rank=4)
         self.act("F8", lambda: self.tr("Part / prepay"), self.type_amount, shown=self._has_customer, rank=4)
         self.act("F9", lambda: self.tr("Reprint last"), self._reprint_last, shown=self._has_receipt, rank=3)
-        self.act("F11", lambda: self.tr("Undo last"), self.ask_undo, shown=lambda: self.saved.undo is not None, rank=1)
-        self.act("F12", lambda: self.tr("Take and print"), self.ask_take, shown=self._can_take)
+        self.act("F11", lambda: self.tr("Undo last"), self.ask_undo, shown=self.undo_last.has_payment, rank=1)
+        primary, shown = (
+            lambda: self.doubt.word_or(self.tr("Take and print")),
+            lambda: self._can_take() or self.doubt.is_any,
+        )
+        self.act("F12", primary, self.ask_take, shown=shown)
         self.act("Escape", self._escape_word, self.escape)
 
     def heading(self) -> str:
@@ -161,17 +173,9 @@ class CounterView(Screen):
 
     def show_quote(self, quote: Quote, last: LastPaid | None = None) -> None:
         """Opens a customer with what he owes; while a basket is being filled he joins it. Known already: refreshed."""
-        known = [each.customer.customer_id for each in self._entry.quotes]
-        if quote.customer.customer_id in known:
-            self._at = known.index(quote.customer.customer_id)
-            self._entry.quotes[self._at] = quote
-        elif self._adds:
-            self._entry.quotes.append(quote)
-            self._at = len(self._entry.quotes) - 1
-        else:
+        if not self._adds and not self._entry.has(quote):
             self._forget_entry()
-            self._entry = Entry(quotes=[quote])
-            self._at = 0
+        self._at = self._entry.put(quote)
         self._adds = False
         self._last = last
         self.finding.empty()
@@ -302,9 +306,11 @@ class CounterView(Screen):
 
     def ask_take(self) -> None:
         """F12: hands the payment over, once."""
+        if self.undo_last.approve() or self.doubt.ask():
+            return
         if not self._can_take() or self._rules is None:
             return
-        typed = self._counted()
+        typed = self.tender.typed
         outcome = self._entry.weigh(self._rules, typed)
         if outcome.missing_minor or (self.tender.kind not in ("cash", "credit") and typed and not typed.reference):
             self._say_gap(outcome)
@@ -312,14 +318,14 @@ class CounterView(Screen):
         self.take_wanted.emit(self._entry.request(typed))
 
     def ask_undo(self) -> None:
-        """F11: asks for the reason, then undoes the last payment."""
-        undo = self.saved.undo
-        if undo is not None:
-            self.questions.reason(undo.receipt, lambda reason: self.undo_wanted.emit(undo.event, reason))
+        """F11: asks for the reason, then undoes the last payment; once its minutes are over, with a second person."""
+        self.undo_last.ask()
 
     def escape(self) -> None:
-        """Esc: leaves a question, then the adding, then what is typed (asked once), then the customer."""
-        if self.question.is_open:
+        """Esc: leaves a second person, a question, then the adding, then what is typed (asked once), then the customer."""
+        if self.approval.is_open:
+            self.approval.leave()
+        elif self.question.is_open:
             self.question.leave()
         elif self._adds:
             self._adds = False
@@ -360,7 +366,7 @@ class CounterView(Screen):
 
     def _on_tender_entered(self) -> None:
         """Enter in the tender: a part goes to the list, a whole moves on to the button."""
-        typed, rules = self._counted(), self._rules
+        typed, rules = self.tender.typed, self._rules
         if typed is None or rules is None:
             return
         outcome = self._entry.weigh(rules, typed)
@@ -385,8 +391,7 @@ class CounterView(Screen):
             self._refresh()
 
     def _on_customer_removed(self, place: int) -> None:
-        gone = self._entry.quotes.pop(place)
-        self._entry.unticked -= {bill.bill_id for bill in gone.bills}
+        self._entry.drop(place)
         self._show_customer(min(place, len(self._entry.quotes) - 1))
 
     def _want_file(self) -> None:
@@ -438,12 +443,17 @@ class CounterView(Screen):
         is_idle = self._middle.currentWidget() is self.empty
         self.recent.set_shown(5 if is_idle and not short else 3)
         room = not short or (is_idle and not self._is_very_short)
-        self.recent.setVisible(room and not self.question.is_open)
+        self.recent.setVisible(room and not self._is_asking())
+        self._middle.setVisible(not self.approval.is_open and not (short and self.question.is_tall))
+
+    def _is_asking(self) -> bool:
+        return self.question.is_open or self.approval.is_open
 
     def _forget_entry(self) -> None:
         self._entry = Entry()
         self._at, self._adds = 0, False
         self.question.leave()
+        self.approval.leave()
         self.due.type_amount(open_field=False)
         self.tender.clear("cash")
         self.basket.show_quotes([], 0, adds=False)
@@ -451,10 +461,6 @@ class CounterView(Screen):
     def _focus_tender(self) -> None:
         self.tender.amount.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tender.amount.selectAll()
-
-    def _counted(self) -> Tender | None:
-        """The tender being typed; the suggested one counts too, except where the list already covers the amount."""
-        return self.tender.typed
 
     def _refresh(self) -> None:
         """Shows the whole entry anew."""
@@ -465,19 +471,16 @@ class CounterView(Screen):
 
     def _refresh_outcome(self) -> None:
         """Shows what the entry comes to."""
-        rules = self._rules
-        if rules is None or not self._entry.quotes:
-            self.change.show_outcome(None, rules, as_credit=False)
-        else:
+        rules, outcome = self._rules, None
+        if rules is not None and self._has_customer():
             if not self.tender.amount.is_typed:
                 self.tender.show_entry(self._entry, rules)
-            outcome = self._entry.weigh(rules, self._counted())
-            self.change.show_outcome(outcome, rules, as_credit=self._entry.rest == "credit")
+            outcome = self._entry.weigh(rules, self.tender.typed)
             self.tender.say("")
+        self.change.show_outcome(outcome, rules, as_credit=outcome is not None and self._entry.rest == "credit")
         self.column.fit_soon()
-        is_on = bool(self._entry.quotes)
         for part in (self.tender, self.transfer, self.part):
-            part.setEnabled(is_on)
+            part.setEnabled(self._has_customer())
         self.take.setEnabled(self._can_take())
         self.keys_changed.emit()
 
@@ -494,4 +497,4 @@ class CounterView(Screen):
         return bool(self._entry.quotes) and self._has_till and not self._is_saving and self._entry.to_pay_minor > 0
 
     def _escape_word(self) -> str:
-        return self.tr("Back") if self.question.is_open or self._adds else self.tr("New customer")
+        return self.tr("Back") if self._is_asking() or self._adds else self.tr("New customer")

@@ -19,6 +19,9 @@ from collectoffice.services.queries.customer_file import (
     customers_page,
 )
 from collectoffice.services.queries.find import Found, find
+from collectoffice.services.queries.undoings import CashOnlyMark, cash_only
+from collectoffice.ui.acts.controller import ActsController
+from collectoffice.ui.acts.form import Done
 from collectoffice.ui.customers.facts import MonthUse, TimeLineEntry
 from collectoffice.ui.customers.view import CustomersView
 from collectoffice.ui.desk import Desk
@@ -40,6 +43,12 @@ class CustomersController(QObject):
         view.opened.connect(self.open)
         view.statement_wanted.connect(self._on_statement_wanted)
         view.counter_wanted.connect(self.counter_wanted)
+        self.acts = ActsController(desk, view.acts_panel)
+        self.acts.said.connect(view.say)
+        self.acts.done.connect(self._on_act_done)
+        view.entry_opened.connect(self._on_entry_opened)
+        view.undo_wanted.connect(self._on_undo_wanted)
+        view.acts_wanted.connect(lambda: self.acts.open_customer(view.code))
         for news in (desk.news.payment_taken, desk.news.payment_voided, desk.news.bills_changed):
             news.connect(self._on_changed)
 
@@ -50,7 +59,9 @@ class CustomersController(QObject):
 
     def open(self, code: str) -> None:
         """Opens a customer's file."""
-        self._desk.reader.run(lambda office: customer_file(office, code), self._on_opened, self._on_refused)
+        self._desk.reader.run(
+            lambda office: (customer_file(office, code), cash_only(office, code)), self._on_opened, self._on_refused
+        )
 
     def find_exact(self, text: str) -> None:
         """Opens the customer of a scanned code."""
@@ -75,9 +86,27 @@ class CustomersController(QObject):
     def _on_found(self, found: Found) -> None:
         self._view.list.show_hits(found.cards)
 
-    def _on_opened(self, file: CustomerFile) -> None:
+    def _on_opened(self, read: tuple[CustomerFile, CashOnlyMark]) -> None:
+        file, mark = read
         months = [MonthUse(period, kwh) for period, kwh in file.kwh]
+        since = datetime.fromisoformat(mark.since).date() if mark.is_cash_only else None
+        self._view.customer.mark_cash_only(file.quote.customer.customer_id, since)
         self._view.show_file(file.quote, [_entry(entry) for entry in file.entries], months)
+
+    def _on_entry_opened(self, entry: TimeLineEntry) -> None:
+        if entry.source is not None:
+            self._view.banner.clear()
+            self.acts.open_entry(self._view.code, entry.source)
+
+    def _on_undo_wanted(self, entry: TimeLineEntry) -> None:
+        if entry.source is not None:
+            self._view.banner.clear()
+            self.acts.undo_entry(self._view.code, entry.source)
+
+    def _on_act_done(self, done: Done) -> None:
+        """The file after an act, of the customer that it left behind."""
+        if done.opens:
+            self.open(done.opens)
 
     def _on_changed(self) -> None:
         if self._view.code:
@@ -99,14 +128,24 @@ class CustomersController(QObject):
 
 
 def _entry(entry: FileEntry) -> TimeLineEntry:
-    kind = "bank" if entry.channel == "bank" else "credit" if entry.channel == "office" else entry.kind
     where = f"{entry.who} · {entry.counter}" if entry.counter is not None else entry.who
     return TimeLineEntry(
         on=entry.on,
-        kind=kind,
+        kind=_kind(entry),
         document=entry.document,
         period=entry.periods[-1] if entry.periods else "",
         amount_minor=entry.amount_minor,
         who=where,
         time=datetime.fromisoformat(entry.at).strftime("%H:%M") if entry.at else "",
+        other=entry.other,
+        noted_minor=entry.noted_minor,
+        is_undone=entry.is_voided,
+        source=entry,
     )
+
+
+def _kind(entry: FileEntry) -> str:
+    """A payment is told by where it came in."""
+    if entry.kind != "payment":
+        return entry.kind
+    return "bank" if entry.channel == "bank" else "credit" if entry.channel == "office" else entry.kind

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
-EventKind = Literal["bill", "payment", "late_fee", "adjustment", "void", "credit", "bank"]
+from collectoffice.services.queries.customer_file import FileEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +14,7 @@ class TimeLineEntry:
 
     on: date
     kind: str
-    """bill, payment, late_fee, adjustment, void, credit or bank (a ``StatementEntry``'s kind)."""
+    """A ``FileEntry``'s kind; ``bank`` and ``credit`` where the money came that way; ``late_fee``."""
     document: str
     period: str
     amount_minor: int
@@ -23,6 +22,14 @@ class TimeLineEntry:
     who: str = ""
     time: str = ""
     """``HH:MM`` or empty."""
+    is_undone: bool = False
+    """A payment that was taken back since."""
+    other: str = ""
+    """The other customer's code, the new bill's number, what a fact is now."""
+    noted_minor: int = 0
+    """A sum that changes nothing that was charged."""
+    source: FileEntry | None = None
+    """What it is read from; what can be done with it is asked by it."""
 
 
 @dataclass(frozen=True, slots=True)

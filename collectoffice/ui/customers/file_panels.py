@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from collectoffice.domain.quote import BillDue, Quote
+from collectoffice.ui.customers import time_line_words
 from collectoffice.ui.customers.facts import MonthUse, TimeLineEntry
 from collectoffice.ui.customers.kwh_chart import KwhChart
 from collectoffice.ui.look import Look
@@ -15,18 +16,8 @@ from collectoffice.ui.widgets.choice import Choice
 from collectoffice.ui.widgets.list_table import Column, ListTable
 from collectoffice.ui.widgets.panel import Panel, label, line, rows, set_tone
 
-ICONS = {
-    "bill": "bill",
-    "payment": "counter",
-    "bank": "transfer",
-    "late_fee": "clock",
-    "adjustment": "pen",
-    "void": "refused",
-    "credit": "credit",
-}
-TONES = {"payment": "ok", "bank": "ok", "void": "bad", "late_fee": "warn", "credit": "ok"}
 FILTERS = ("all", "bills", "payments")
-_KEPT = {"bills": ("bill", "late_fee", "adjustment"), "payments": ("payment", "bank", "void", "credit")}
+_KEPT = {"bills": time_line_words.BILLS, "payments": time_line_words.PAYMENTS}
 
 
 class TimeLinePanel(Panel):
@@ -47,15 +38,17 @@ class TimeLinePanel(Panel):
                 Column(lambda: self.tr("Date"), lambda entry: look.day(entry.on), under=lambda entry: entry.time),
                 Column(
                     lambda: self.tr("What"),
-                    self._what,
+                    time_line_words.word,
                     bold=True,
                     grows=True,
-                    icon=lambda entry: ICONS.get(entry.kind, "bill"),
-                    tone=lambda entry: TONES.get(entry.kind, ""),
-                    under=self._facts,
+                    icon=time_line_words.icon,
+                    tone=time_line_words.tone,
+                    under=lambda entry: time_line_words.below(entry, look),
                     least=170,
                 ),
-                Column(lambda: self.tr("Sum"), lambda entry: look.amount(entry.amount_minor), right=True, bold=True),
+                Column(
+                    lambda: self.tr("Sum"), lambda entry: time_line_words.sum_of(entry, look), right=True, bold=True
+                ),
             ],
             row_height=48,
         )
@@ -66,30 +59,20 @@ class TimeLinePanel(Panel):
         self.setLayout(layout)
         self.retranslate()
 
-    def show_entries(self, entries: Sequence[TimeLineEntry]) -> None:
-        """Shows events, newest first."""
+    def show_entries(self, entries: Sequence[TimeLineEntry], *, keep_place: bool = False) -> None:
+        """Shows events, newest first; read anew, the cursor may keep its place."""
+        place = max(self.table.currentIndex().row(), 0) if keep_place else 0
         self._entries = tuple(entries)
-        self._show()
+        self._show(place)
 
-    def _show(self) -> None:
+    @property
+    def current(self) -> TimeLineEntry | None:
+        """The line with the cursor."""
+        return self.table.current
+
+    def _show(self, place: int = 0) -> None:
         kept = _KEPT.get(self.filter.key)
-        self.table.put([entry for entry in self._entries if kept is None or entry.kind in kept])
-
-    def _what(self, entry: TimeLineEntry) -> str:
-        words = {
-            "bill": self.tr("Bill"),
-            "payment": self.tr("Paid here"),
-            "bank": self.tr("Paid at the bank"),
-            "late_fee": self.tr("Late fee"),
-            "adjustment": self.tr("Adjustment"),
-            "void": self.tr("Void"),
-            "credit": self.tr("Credit"),
-        }
-        return words.get(entry.kind, entry.kind)
-
-    def _facts(self, entry: TimeLineEntry) -> str:
-        period = self.look.period(entry.period) if entry.period else ""
-        return " · ".join(part for part in (period, entry.document, entry.who) if part)
+        self.table.put([entry for entry in self._entries if kept is None or entry.kind in kept], current=place)
 
     def retranslate(self) -> None:
         """Speaks anew."""

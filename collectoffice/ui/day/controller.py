@@ -18,6 +18,7 @@ from collectoffice.services.commands.deposit_papers import print_deposit_list
 from collectoffice.services.commands.deposits import (
     DepositWish,
     bank_deposit,
+    cancel_deposit,
     confirm_deposit,
     dispute_deposit,
     make_deposit,
@@ -32,7 +33,7 @@ from collectoffice.services.commands.settle_difference import (
 )
 from collectoffice.services.office import Office
 from collectoffice.services.queries.approvals import open_approvals
-from collectoffice.services.queries.day_progress import day_progress
+from collectoffice.services.queries.day_progress import day_progress, unclosed_days
 from collectoffice.services.queries.day_sheet import is_blind_for, read_day
 from collectoffice.services.queries.deposits import ToDeposit, deposit_list, to_deposit
 from collectoffice.services.queries.people import StaffMember
@@ -43,6 +44,7 @@ from collectoffice.ui.approving import Approving, Work
 from collectoffice.ui.day.facts import DayNow, DepositRow
 from collectoffice.ui.day.view import DayView
 from collectoffice.ui.desk import Desk
+from collectoffice.ui.till.facts import ListWanted, list_of
 from collectoffice.ui.till.words import difference_word
 
 T = TypeVar("T")
@@ -63,6 +65,10 @@ class DayController(QObject):
 
     left = Signal()
     till_wanted = Signal()
+    locked = Signal()
+    """A day was closed and is locked."""
+    file_wanted = Signal(str)
+    """A customer's code."""
 
     def __init__(self, desk: Desk, view: DayView) -> None:
         super().__init__(view)
@@ -90,7 +96,10 @@ class DayController(QObject):
         view.form.make_wanted.connect(self._on_make_wanted)
         view.form.bank_wanted.connect(self._on_bank_wanted)
         view.form.confirm_wanted.connect(self._on_confirm_wanted)
+        view.form.cancel_wanted.connect(self._on_cancel_wanted)
         view.form.dispute_wanted.connect(self._on_dispute_wanted)
+        view.reading.list_wanted.connect(self._on_list_of_till_wanted)
+        view.reading.file_wanted.connect(self.file_wanted)
         view.till_wanted.connect(self.till_wanted)
         view.left.connect(self.left)
 
@@ -100,12 +109,18 @@ class DayController(QObject):
         self._view.banner.clear()
         self._view.mode = "day"
 
+    def open_day(self, day: date) -> None:
+        """The day that is shown when the screen is opened next."""
+        self._on = day
+        self._view.banner.clear()
+        self._view.mode = "day"
+
     def refresh(self) -> None:
         """Shows the day as it stands."""
         staff = self._desk.staff
         if staff is None or not may(staff.role, "see_day"):
             return
-        tabs = ["till", "day"] if may(staff.role, "open_till") else ["day"]
+        tabs = ["till", "day", "month"] if may(staff.role, "open_till") else ["day", "month"]
         self._view.set_allowed(tabs, [act for act in ACTS if may(staff.role, act)])
         on = self._on
         self._is_reading = True
@@ -192,6 +207,7 @@ class DayController(QObject):
         else:
             self._view.say("warn", lambda: self.tr("Signed and locked, not printed; the PDF is kept. F9 prints it."))
         self._desk.news.till_changed.emit()
+        self.locked.emit()
         self.refresh()
 
     def _on_print_wanted(self) -> None:
@@ -203,20 +219,33 @@ class DayController(QObject):
                 self._on_refused,
             )
 
+    def _on_list_of_till_wanted(self, wanted: ListWanted) -> None:
+        staff = self._desk.signed_in
+        self._desk.reader.run(
+            lambda office: list_of(office, staff, wanted),
+            lambda found: self._view.reading.show_list(wanted, found),
+            self._on_refused,
+        )
+
     # --------------------------------------------------------------------------------------------- closed tills
 
-    def _on_settle_wanted(self, till: int, how: str) -> None:
+    def _on_settle_wanted(self, till: int, how: str, amount_minor: int | None = None) -> None:
         staff = self._desk.signed_in
 
         def work(office: Office, approver: StaffMember | None) -> TillAfter:
             if how == "paid":
-                return settle_difference(office, staff, till, approver=approver)
+                return settle_difference(office, staff, till, amount_minor, approver=approver)
             return write_off_difference(office, staff, till, self.tr("Written off"), approver)
 
         self._do(work, self._on_settled, lambda: self.tr("A difference is written off"))
 
     def _on_settled(self, after: TillAfter) -> None:
-        self._view.say("ok", lambda: self._waiting_or(self.tr("The difference is settled."), waits=after.is_waiting))
+        def said() -> str:
+            rest = self.tr("{rest} of the difference is left.").format(rest=self._desk.look.money(after.left_minor))
+            done = rest if after.left_minor else self.tr("The difference is settled.")
+            return self._waiting_or(done, waits=after.is_waiting)
+
+        self._view.say("ok", said)
         self.refresh()
 
     def _on_correct_wanted(self, till: int, pieces: Mapping[int, int], reason: str) -> None:
@@ -258,6 +287,20 @@ class DayController(QObject):
             return confirm_deposit(office, staff, number, day, approver)
 
         self._do(work, self._on_batch, lambda: self.tr("The bank confirms a batch"))
+
+    def _on_cancel_wanted(self, number: int, reason: str) -> None:
+        staff = self._desk.signed_in
+
+        def work(office: Office, approver: StaffMember | None) -> object:
+            return cancel_deposit(office, staff, number, reason, approver)
+
+        self._do(work, self._on_cancelled, lambda: self.tr("A batch is cancelled"))
+
+    def _on_cancelled(self, _batch: object) -> None:
+        self._view.say(
+            "ok", lambda: self.tr("Cancelled: its cash is free again, its tills and cheques for another batch.")
+        )
+        self.refresh()
 
     def _on_dispute_wanted(self, number: int, note: str) -> None:
         staff = self._desk.signed_in
@@ -315,6 +358,7 @@ def _day_now(office: Office, staff: StaffMember, on: date | None) -> tuple[DayNo
         deposits=_deposits(office, offer) if offer is not None else (),
         watched=watch(office, staff) if may(staff.role, "watch") else None,
         open_approvals=len(open_approvals(office, staff)),
+        left_open=unclosed_days(office),
     )
     return now, cash_rule(office, day).denominations
 
@@ -327,7 +371,7 @@ def _deposits(office: Office, offer: ToDeposit) -> tuple[DepositRow, ...]:
             DepositRow(
                 number=batch.deposit_id,
                 cash_minor=batch.cash_minor,
-                cheques=len(batch.cheques),
+                cheques=len(batch.cheques) - len(batch.undone),
                 cheques_minor=batch.cheques_minor,
                 state=batch.state,
                 slip=batch.slip,

@@ -1,4 +1,4 @@
-"""This file is the next step of one batch for the bank: how much goes, the bank's slip and day, or what the bank says."""
+"""This file is the next step of one batch: how much goes to the bank, its slip and day, what the bank says, why it stays."""
 
 from __future__ import annotations
 
@@ -28,13 +28,17 @@ class DepositForm(Panel):
     """A batch, the bank's slip and the day."""
     confirm_wanted = Signal(int, object)
     dispute_wanted = Signal(int, str)
+    cancel_wanted = Signal(int, str)
+    """A prepared batch, and why it does not go to the bank."""
+    asked_changed = Signal()
+    """Something else is asked of the batch than its next step, or no longer."""
     ended = Signal()
     """Enter in the last field."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "card")
         self.row: DepositRow | None = None
-        self.disputing = False
+        self.disputing = self.cancelling = False
         self._stays_minor = 0
         self._title, self.figure = label("title", wrap=True), FigureLabel(look, 32)
         self._hint = label("mute", wrap=True)
@@ -59,7 +63,7 @@ class DepositForm(Panel):
         self.row, self._stays_minor = row, stays_minor
         self.day.today = today
         if is_other:
-            self.disputing = False
+            self.disputing = self.cancelling = False
             self.amount.set_minor(row.cash_minor if row and row.state == "new" and row.cash_minor else None)
             self.slip.clear()
             self.note.clear()
@@ -70,7 +74,23 @@ class DepositForm(Panel):
         """The bank says otherwise: what it says is asked for."""
         self.disputing = True
         self.retranslate()
+        self.asked_changed.emit()
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def cancel(self) -> None:
+        """The batch does not go to the bank: why, is asked for."""
+        self.cancelling = True
+        self.retranslate()
+        self.asked_changed.emit()
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> bool:
+        """Back to the batch's next step; False where nothing else was asked."""
+        was_asking = self.disputing or self.cancelling
+        self.disputing = self.cancelling = False
+        self.retranslate()
+        self.asked_changed.emit()
+        return was_asking
 
     def focus_first(self) -> None:
         """The cursor to the first field, where there is one."""
@@ -88,6 +108,10 @@ class DepositForm(Panel):
             return None
         if row.number is None:
             self.make_wanted.emit(self.amount.minor if self.amount.is_typed else None)
+        elif self.cancelling and note:
+            self.cancel_wanted.emit(row.number, note)
+        elif self.cancelling:
+            problem = self._why_missing
         elif self.disputing and note:
             self.dispute_wanted.emit(row.number, note)
         elif self.disputing:
@@ -115,11 +139,11 @@ class DepositForm(Panel):
         self.amount.regroup()
         self._slip.set_words(self.tr("Number of the bank's slip"))
         self._day.set_words(self.tr("Day at the bank") if state == "prepared" else self.tr("Arrived on"))
-        self._note.set_words(self.tr("What the bank says"))
+        self._note.set_words(self.tr("Why it is cancelled") if self.cancelling else self.tr("What the bank says"))
         self._amount.setVisible(state == "new")
-        self._slip.setVisible(state == "prepared")
-        self._day.setVisible(state in ("prepared", "banked", "disputed") and not self.disputing)
-        self._note.setVisible(self.disputing)
+        self._slip.setVisible(state == "prepared" and not self.cancelling)
+        self._day.setVisible(state in ("prepared", "banked", "disputed") and not (self.disputing or self.cancelling))
+        self._note.setVisible(self.disputing or self.cancelling)
         self._title.setText(self._title_word())
         self._hint.setText(self._hint_word())
         self._hint.setVisible(bool(self._hint.text()))
@@ -136,17 +160,23 @@ class DepositForm(Panel):
             "banked": self.tr("Batch {number}: has it arrived?"),
             "disputed": self.tr("Batch {number}: the bank says otherwise"),
             "confirmed": self.tr("Batch {number} is with the bank"),
+            "cancelled": self.tr("Batch {number} was cancelled"),
         }
+        if self.cancelling:
+            return self.tr("Batch {number}: it does not go to the bank").format(number=number)
         return words.get(self.state, self.tr("Deposits")).format(number=number)
 
     def _hint_word(self) -> str:
         if self.state == "new":
-            return self.tr("{sum} stays in the safe for the next floats.").format(
-                sum=self.look.money(self._stays_minor)
-            )
+            return self.tr("{sum} stays in the safe overnight.").format(sum=self.look.money(self._stays_minor))
+        if self.cancelling:
+            return self.tr("Its cash is free again in the safe, its tills and cheques for another batch.")
         if self.state == "prepared":
             return self.tr("The cash leaves the safe with this step and is in transit until the bank confirms it.")
         return ""
+
+    def _why_missing(self) -> str:
+        return self.tr("Write why it is cancelled.")
 
     def _note_missing(self) -> str:
         return self.tr("Write what the bank says.")

@@ -12,8 +12,15 @@ from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.list_table import Column, ListTable
 from collectoffice.ui.widgets.panel import Panel, columns, label, rows
 
-ICONS = {"new": "plus", "prepared": "ring", "banked": "half", "confirmed": "done", "disputed": "warn"}
-TONES = {"new": "pri", "prepared": "", "banked": "pri", "confirmed": "ok", "disputed": "bad"}
+ICONS = {
+    "new": "plus",
+    "prepared": "ring",
+    "banked": "half",
+    "confirmed": "done",
+    "disputed": "warn",
+    "cancelled": "undo",
+}
+TONES = {"new": "pri", "prepared": "", "banked": "pri", "confirmed": "ok", "disputed": "bad", "cancelled": ""}
 LONGEST = 100
 
 
@@ -104,8 +111,9 @@ class DepositsPanel(Panel):
             "banked": self.tr("on its way, not confirmed"),
             "confirmed": self.tr("confirmed by the bank"),
             "disputed": self.tr("disputed"),
+            "cancelled": self.tr("cancelled"),
         }[row.state]
-        return f"{word} · {row.note}" if row.note and row.state == "disputed" else word
+        return f"{word} · {row.note}" if row.note and row.state in ("disputed", "cancelled") else word
 
     def _day(self, written: str) -> str:
         return self.look.day(date.fromisoformat(written)) if written else ""

@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject, Signal
 
 from collectoffice.domain.day_sheet import TillReading
+from collectoffice.domain.errors import Refusal
+from collectoffice.domain.money import CURRENCIES, parse_amount
 from collectoffice.ui.look import Look
 from collectoffice.ui.till.words import difference_word
 from collectoffice.ui.widgets.question import Question
@@ -17,8 +19,12 @@ Words = Callable[[], str]
 class DifferenceQuestion(QObject):
     """Offers what the role may do, and only what there is to do."""
 
-    settle_wanted = Signal(int, str)
-    """A till, and ``paid`` or ``written_off``."""
+    settle_wanted = Signal(int, str, object)
+    """A till, ``paid`` or ``written_off``, and how much in minor units (None: all that is left)."""
+    asked = Signal()
+    """A second question stands in the strip."""
+    no_amount = Signal()
+    """What was typed as a part is no amount."""
     explain_wanted = Signal(object)
     correct_wanted = Signal(object)
     """A ``TillReading``."""
@@ -58,9 +64,30 @@ class DifferenceQuestion(QObject):
         return f"{place}: {difference_word(left)} {self._look.money(left)}" if left else place
 
     def _on_answer(self, till: TillReading, answer: str) -> None:
-        if answer in ("paid", "written_off"):
-            self.settle_wanted.emit(till.till, answer)
+        if answer == "paid":
+            self._ask_how_much(till)
+        elif answer == "written_off":
+            self.settle_wanted.emit(till.till, answer, None)
         elif answer == "explain":
             self.explain_wanted.emit(till)
         elif answer == "correct":
             self.correct_wanted.emit(till)
+
+    def _ask_how_much(self, till: TillReading) -> None:
+        """All that is left with Enter, or a part that is typed; the desk refuses more than is left."""
+        left = abs((till.difference_minor or 0) - till.settled_minor)
+        self._strip.ask(
+            lambda: self._title(till),
+            [("", lambda: self.tr("All of it: {sum}").format(sum=self._look.money(left)))],
+            lambda said: self._on_amount(till, said),
+            field=lambda: self.tr("or a part of it"),
+        )
+        self.asked.emit()
+
+    def _on_amount(self, till: TillReading, said: str) -> None:
+        try:
+            amount = parse_amount(said, CURRENCIES[self._look.currency]) if said else None
+        except Refusal:
+            self.no_amount.emit()
+            return
+        self.settle_wanted.emit(till.till, "paid", amount)

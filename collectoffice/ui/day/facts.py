@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from collectoffice.domain.day_sheet import DaySheet, TillReading
+from collectoffice.domain.month_sheet import MonthSheet
 from collectoffice.services.queries.day_progress import DayProgress
 from collectoffice.services.queries.deposits import ToDeposit
 from collectoffice.services.queries.watching import Watched
@@ -19,7 +21,7 @@ class DepositRow:
     cheques: int
     cheques_minor: int
     state: str = "new"
-    """``new``, ``prepared``, ``banked``, ``confirmed`` or ``disputed``."""
+    """``new``, ``prepared``, ``banked``, ``confirmed``, ``disputed`` or ``cancelled``."""
     slip: str = ""
     bank_day: str = ""
     """As it was written, ISO."""
@@ -49,6 +51,14 @@ class DayNow:
     watched: Watched | None = None
     """None for a role that may not watch."""
     open_approvals: int = 0
+    left_open: tuple[date, ...] = ()
+    """Days before the day at hand that were never signed or never locked, oldest first."""
+
+    @property
+    def to_take_up(self) -> date | None:
+        """The oldest day that was left open, seen from a day that was not."""
+        is_one = any(one.isoformat() == self.sheet.date for one in self.left_open)
+        return self.left_open[0] if self.left_open and not is_one else None
 
     @property
     def is_worked_on(self) -> bool:
@@ -66,3 +76,16 @@ class DayNow:
         if self.watched is None or self.watched.on.isoformat() != self.sheet.date:
             return self.sheet.tills
         return self.watched.tills
+
+
+@dataclass(frozen=True, slots=True)
+class MonthNow:
+    """One month as it stands."""
+
+    sheet: MonthSheet
+    today: date
+    """The day at hand: what comes after it is no month yet."""
+    blind: frozenset[str] = frozenset()
+    """Days of which this person is not to know the sums before their tills are counted."""
+    left_open: frozenset[str] = frozenset()
+    """Days that should have been locked and were not."""

@@ -30,8 +30,10 @@ def act_of_day(now: DayNow, acts: Collection[str]) -> str:
     return step if _OF_STEP.get(step, "") in acts else ""
 
 
-def act_of_batch(state: str, acts: Collection[str], *, disputing: bool) -> str:
+def act_of_batch(state: str, acts: Collection[str], *, disputing: bool, cancelling: bool = False) -> str:
     """The next act of a batch for the bank."""
+    if cancelling:
+        return "cancel" if state == "prepared" and "cancel_deposit" in acts else ""
     act = _OF_BATCH.get(state, "")
     if act not in acts:
         return ""
@@ -57,6 +59,7 @@ def word_of(act: str) -> str:
         "export": translate("DayActs", "Export and lock"),
         "lock": translate("DayActs", "Lock the day"),
         "dispute": translate("DayActs", "Write what the bank says"),
+        "cancel": translate("DayActs", "Cancel the batch"),
         "batch_new": translate("DayActs", "Prepare the batch"),
         "batch_prepared": translate("DayActs", "Handed in at the bank"),
         "batch_banked": translate("DayActs", "The bank has it"),

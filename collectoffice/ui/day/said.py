@@ -79,10 +79,16 @@ class DaySaid(QObject):
 
     def to_see_to(self, now: DayNow) -> list[Said]:
         """What somebody must see to, though the day can be closed: cash kept too long, approvals, papers, forgotten tills."""
-        lines = [Said(partial(self._alert_word, alert), "warn") for alert in now.sheet.alerts]
+        lines = [Said(partial(self._left_open_word, day), "warn", self._how_taken_up) for day in now.left_open[:1]]
+        more = len(now.left_open) - 1
+        if more > 0:
+            lines.append(Said(lambda: self.tr("%n more day(s) never closed", "", more), "warn"))
+        lines += [
+            Said(partial(self._alert_word, alert), "warn", partial(self._due_word, alert)) for alert in now.sheet.alerts
+        ]
         forgotten = now.watched.long_open if now.watched is not None else ()
         lines += [Said(partial(self._long_open_word, one.counter, one.cashier, one.hours), "warn") for one in forgotten]
-        approvals, unprinted = now.open_approvals, len(now.sheet.unprinted)
+        approvals, unprinted = now.open_approvals, len(now.sheet.unprinted) + now.sheet.unprinted_before
         if approvals:
             lines.append(Said(lambda: self.tr("%n act(s) wait for an approval", "", approvals), "warn"))
         if unprinted:
@@ -195,6 +201,22 @@ class DaySaid(QObject):
     def _alert_word(self, alert: Alert) -> str:
         said = self.tr("{sum} in the safe for %n day(s): take it to the bank", "", alert.days)
         return said.format(sum=self._look.money(alert.amount_minor))
+
+    def _due_word(self, alert: Alert) -> str:
+        if not alert.due:
+            return ""
+        return self.tr("calendar days; it was due on {day}").format(day=self._look.day(date.fromisoformat(alert.due)))
+
+    def left_open(self, now: DayNow) -> tuple[str, str, str]:
+        """The oldest day that was left open, as a pill says it; empty where there is none, or where it is shown."""
+        day = now.to_take_up
+        return (self._left_open_word(day), "warn", "warn") if day is not None else ("", "", "")
+
+    def _left_open_word(self, day: date) -> str:
+        return self.tr("{day} was never closed").format(day=self._look.day(day))
+
+    def _how_taken_up(self) -> str:
+        return self.tr("F3 takes it up.")
 
     def _long_open_word(self, counter: int, name: str, hours: int) -> str:
         return self.tr("Counter {code}, {name}: open for %n hour(s)", "", hours).format(code=counter, name=name)

@@ -1,4 +1,4 @@
-"""This file is a day's sums: taken, undone and net by tender, and the arrears proved from two sides."""
+"""This file is the sums of a day or of a month: taken, undone and net by tender, and the arrears proved from two sides."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from collectoffice.domain.day_sheet import DaySheet
+from collectoffice.domain.month_sheet import MonthSheet
 from collectoffice.ui import figures
 from collectoffice.ui.look import Look
 from collectoffice.ui.till.words import tender_word
@@ -21,7 +22,7 @@ class SumsPanel(Panel):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "card")
-        self._sheet: DaySheet | None = None
+        self._sheet: DaySheet | MonthSheet | None = None
         self._is_blind = False
         self._place = rows()
         self._icon, self._proof = QLabel(), label("strong", wrap=True)
@@ -32,8 +33,8 @@ class SumsPanel(Panel):
         self.setLayout(layout)
         self.retranslate()
 
-    def show_sheet(self, sheet: DaySheet, *, blind: bool) -> None:
-        """Shows a day; ``blind`` leaves out what would tell an open till's cash."""
+    def show_sheet(self, sheet: DaySheet | MonthSheet, *, blind: bool) -> None:
+        """Shows a day or a month; ``blind`` leaves out what would tell an open till's cash."""
         self._sheet, self._is_blind = sheet, blind
         self.retranslate()
 
@@ -47,14 +48,14 @@ class SumsPanel(Panel):
             self._show_proof(sheet)
         holder.setLayout(across)
         refill(self._place, holder)
-        self.setAccessibleName(self.tr("Sums of the day"))
+        self.setAccessibleName(self.tr("Sums"))
 
     def restyle(self) -> None:
         """Takes the colour of the theme."""
         if self._sheet is not None:
             self._show_proof(self._sheet)
 
-    def _show_proof(self, sheet: DaySheet) -> None:
+    def _show_proof(self, sheet: DaySheet | MonthSheet) -> None:
         identity = sheet.identity
         is_right = not identity.off_minor and not identity.unexplained_minor
         tone = "ok" if is_right else "bad"
@@ -69,7 +70,7 @@ class SumsPanel(Panel):
             )
         )
 
-    def _taken(self, sheet: DaySheet) -> Sequence[Line]:
+    def _taken(self, sheet: DaySheet | MonthSheet) -> Sequence[Line]:
         if self._is_blind:
             return ((self.tr("shown when your till is counted"), "", "mute", False),)
         amount = self.look.amount
@@ -80,17 +81,20 @@ class SumsPanel(Panel):
         lines.append((self.tr("Net"), amount(sheet.net_minor), "", True))
         return (*lines, *tenders)
 
-    def _arrears(self, sheet: DaySheet) -> Sequence[Line]:
+    def _arrears(self, sheet: DaySheet | MonthSheet) -> Sequence[Line]:
         identity, amount = sheet.identity, self.look.amount
         collected = "·····" if self._is_blind else amount(identity.collected_minor)
         closing = "·····" if self._is_blind else amount(identity.closing_minor)
         billed, taken, adjusted = self.tr("billed"), self.tr("collected"), self.tr("adjusted")
+        is_month = isinstance(sheet, MonthSheet)
+        opening = self.tr("Opening of the month") if is_month else self.tr("Opening")
+        closing_word = self.tr("Closing of the month") if is_month else self.tr("Closing")
         return (
-            (self.tr("Opening"), amount(identity.opening_minor), "", False),
+            (opening, amount(identity.opening_minor), "", False),
             (f"+ {billed}", amount(identity.billed_minor), "", False),
             (f"{figures.MINUS} {taken}", collected, "", False),
             (f"{figures.MINUS} {adjusted}", amount(identity.adjusted_minor), "", False),
-            (self.tr("Closing"), closing, "", True),
+            (closing_word, closing, "", True),
         )
 
     def _list(self, title: str, lines: Sequence[Line]) -> QGridLayout:

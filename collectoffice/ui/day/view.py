@@ -27,7 +27,7 @@ from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
 from collectoffice.ui.till.column import pile
 from collectoffice.ui.till.notes_panel import NotesPanel
-from collectoffice.ui.till.reading_panel import ReadingPanel
+from collectoffice.ui.till.reading_lists import ReadingLists
 from collectoffice.ui.till.steps_panel import StepsPanel
 from collectoffice.ui.widgets.approval import ApprovalPanel
 from collectoffice.ui.widgets.buttons import KeyButton
@@ -58,8 +58,8 @@ class DayView(Screen):
     """The list of a batch, which goes to the bank with it."""
     day_wanted = Signal(object)
     """The ``date`` to be opened; None for the day that is being worked on."""
-    settle_wanted = Signal(int, str)
-    """A till, and ``paid`` or ``written_off``."""
+    settle_wanted = Signal(int, str, object)
+    """A till, ``paid`` or ``written_off``, and how much (None: all that is left)."""
     correct_wanted = Signal(int, object, str)
     """A closed till, its notes as they really were, and why."""
     left = Signal()
@@ -81,10 +81,10 @@ class DayView(Screen):
 
     def _make_parts(self, look: Look, denominations: Sequence[int]) -> None:
         self._title, self._pill, self.tabs = label("h1"), Pill(look), Tabs(look, DAY)
-        self._facts, self.day = label("mute", right=True), DayField(look)
+        self._facts, self.day, self._left_open = label("mute", right=True), DayField(look), Pill(look)
         self.steps = StepsPanel(look, lambda: self.tr("Steps of the day"))
         self.alerts = CheckCard(look)
-        self.tills, self.sums, self.reading = TillsPanel(look), SumsPanel(look), ReadingPanel(look)
+        self.tills, self.sums, self.reading = TillsPanel(look), SumsPanel(look), ReadingLists(look)
         self.deposits, self.watched, self.form = DepositsPanel(look), WatchPanel(look), DepositForm(look)
         self.check, self.explain = CheckCard(look), ExplainCard(look)
         self.safe, self.correct = NotesPanel(look, denominations), CorrectCard(look)
@@ -115,7 +115,7 @@ class DayView(Screen):
         body.addWidget(self._left_column)
         body.addLayout(middle, 1)
         body.addWidget(self._right_column)
-        head = line(self._title, self.tabs, self._pill, None, self._facts, self.day, gap=12)
+        head = line(self._title, self.tabs, self._pill, None, self._left_open, self._facts, self.day, gap=12)
         whole = rows(margins=(16, 12, 16, 8), gap=8)
         fill(whole, head)
         whole.addLayout(body, 1)
@@ -130,7 +130,10 @@ class DayView(Screen):
         self.deposits.table.opened.connect(lambda _row: self.form.focus_first())
         for ended in (self.safe.ended, self.explain.reason.entered, self.form.ended, self.correct.reason.entered):
             ended.connect(self.primary.setFocus)
+        self.form.asked_changed.connect(self.retranslate)
         self.difference.settle_wanted.connect(self.settle_wanted)
+        self.difference.asked.connect(self._show_parts)
+        self.difference.no_amount.connect(lambda: self.say("warn", lambda: self.tr("This is not an amount.")))
         self.difference.explain_wanted.connect(self._on_explain_till)
         self.difference.correct_wanted.connect(self._on_correct_till)
         self.day.returnPressed.connect(self._want_day)
@@ -140,14 +143,15 @@ class DayView(Screen):
 
     def _bind(self) -> None:
         """The keys; one that does nothing now, or that this role has not, is absent."""
-        self.act("F12", self._primary_word, self._act, shown=self._has_primary, rank=0)
+        self.act("F12", self._primary_word, self._act, shown=lambda: bool(self.primary_act), rank=0)
         self.hint("Enter", lambda: self.tr("Open"), shown=lambda: self.mode in ("day", "watch"))
-        self.act("F3", lambda: self.tr("Other day"), self._to_day_field)
+        self.act("F3", self._other_day_word, self._to_other_day)
         self.act("F4", lambda: self.tr("Bank"), self.open_deposits, shown=lambda: self._may("bank_deposit"))
         self.act("F5", lambda: self.tr("Count safe again"), self._recount, shown=self._may_recount, rank=2)
         self.act("F6", lambda: self.tr("Watch"), self.open_watch, shown=lambda: self._may("watch"))
         self.act("F7", self._reason_word, self._want_reason, shown=self._may_reason)
         self.act("F8", lambda: self.tr("Difference"), self._ask_difference, shown=self._may_settle)
+        self.act("F11", lambda: self.tr("Cancel the batch"), self.form.cancel, shown=self._may_cancel)
         self.act("F9", self._print_word, self._want_print, shown=lambda: bool(self._print_word()))
         self.act("Escape", self._escape_word, self.go_back)
 
@@ -280,6 +284,8 @@ class DayView(Screen):
         if now is not None:
             self.day.set_day(day_of(now))
             self._pill.show_state(*self._said.pill(now))
+            # Where it has no room the key's own word says it, and the card.
+            self._left_open.show_state(*(("", "", "") if self._is_narrow else self._said.left_open(now)))
             self.steps.show_steps(self._said.steps(now))
             seen_to = self._said.to_see_to(now)
             nothing = Said(lambda: self.tr("Nothing waits."), "ok")
@@ -309,17 +315,14 @@ class DayView(Screen):
         elif (step == "count_safe" or self._recounting) and self._may("count_safe") and self._is_countable(now):
             self._right.setCurrentIndex(SAFE)
         else:
-            self._show_check(now)
+            self._right.setCurrentIndex(CHECK)
+            title, lines = self._said.check(now, self._acts)
+            # What must be seen to is said here where there is no room for it in a column of its own.
+            self.check.show_lines(title, [*lines, *(self._said.to_see_to(now) if self._is_narrow else [])])
 
     def _is_countable(self, now: DayNow) -> bool:
         """A day on which nobody opened a till waits for one first; F5 counts its safe all the same."""
         return now.is_worked_on and (self._recounting or not offers_till(now, self._acts))
-
-    def _show_check(self, now: DayNow) -> None:
-        self._right.setCurrentIndex(CHECK)
-        title, lines = self._said.check(now, self._acts)
-        # What must be seen to is said here where there is no room for it in a column of its own.
-        self.check.show_lines(title, [*lines, *(self._said.to_see_to(now) if self._is_narrow else [])])
 
     def _show_batch(self) -> None:
         now = self._now
@@ -336,7 +339,7 @@ class DayView(Screen):
         self._middle.setCurrentIndex(MIDDLES.index(self.mode) if self.mode in MIDDLES else 0)
         self._middle.setVisible(not (self._is_short and is_asked))
         self.sums.setVisible(not self._is_short and not is_asked)
-        self.primary.setVisible(self._has_primary() and not is_asked)
+        self.primary.setVisible(bool(self.primary_act) and not is_asked)
 
     def _go(self, mode: str) -> None:
         self.mode = mode
@@ -348,9 +351,6 @@ class DayView(Screen):
     def _may(self, act: str) -> bool:
         return act in self._acts
 
-    def _has_primary(self) -> bool:
-        return bool(self.primary_act)
-
     def _primary_word(self) -> str:
         return word_of(self.primary_act)
 
@@ -361,7 +361,8 @@ class DayView(Screen):
         if now is None:
             return ""
         if self.mode == "deposits":
-            return act_of_batch(self.form.state, self._acts, disputing=self.form.disputing)
+            form = self.form
+            return act_of_batch(form.state, self._acts, disputing=form.disputing, cancelling=form.cancelling)
         asked = {CORRECT: "correct", EXPLAIN: "explain", SAFE: "safe"}.get(page)
         return asked or act_of_day(now, self._acts)
 
@@ -394,6 +395,10 @@ class DayView(Screen):
             return self.form.state == "banked" and self._may("confirm_deposit")
         return self.mode == "correct" or self._right.currentIndex() == EXPLAIN
 
+    def _may_cancel(self) -> bool:
+        is_prepared = self.mode == "deposits" and self.form.state == "prepared"
+        return is_prepared and not self.form.cancelling and self._may("cancel_deposit")
+
     def _may_settle(self) -> bool:
         return self.mode == "day" and bool(self.difference.answers(self.tills.current, self._acts))
 
@@ -418,13 +423,20 @@ class DayView(Screen):
     def _want_reason(self) -> None:
         if self.mode == "deposits":
             self.form.dispute()
-            self.retranslate()
         elif self.mode == "correct":
             self.correct.reason.next()
         else:
             self.explain.reason.next()
 
-    def _to_day_field(self) -> None:
+    def _other_day_word(self) -> str:
+        day = self._now and self._now.to_take_up
+        return self.tr("Take up {day}").format(day=self.look.short_day(day)) if day else self.tr("Other day")
+
+    def _to_other_day(self) -> None:
+        """To the oldest day that was left open; where there is none, or it is shown, to the field of the day."""
+        if self._now and self._now.to_take_up:
+            self.day_wanted.emit(self._now.to_take_up)
+            return
         self.day.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.day.selectAll()
 
@@ -437,12 +449,9 @@ class DayView(Screen):
 
     def go_back(self) -> None:
         """Esc: one step back; from the day as it is to the screen before."""
-        if self.mode == "watch" and self.watched.back():
+        if (self.mode == "watch" and self.watched.back()) or (self.mode == "deposits" and self.form.leave()):
             return
-        if self.mode == "deposits" and self.form.disputing:
-            self.form.disputing = False
-            self.retranslate()
-        elif self._explaining is not None or self._recounting:
+        if self._explaining is not None or self._recounting:
             self._explaining, self._recounting = None, False
             self._go("day")
         elif self.mode != "day":
@@ -457,7 +466,9 @@ class DayView(Screen):
         if self.approval.is_open or not act:
             return
         if self.mode == "deposits":
-            self._act_on_batch()
+            problem = self.form.act()
+            if problem is not None:
+                self.say("warn", problem)
             return
         {
             "correct": self._want_correction,
@@ -487,8 +498,3 @@ class DayView(Screen):
             self.say("warn", lambda: self.tr("Count what it really held, and write why the close was wrong."))
         else:
             self.correct_wanted.emit(till.till, self.correct.notes.pieces(), self.correct.reason.reason)
-
-    def _act_on_batch(self) -> None:
-        problem = self.form.act()
-        if problem is not None:
-            self.say("warn", problem)

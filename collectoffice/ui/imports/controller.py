@@ -15,6 +15,7 @@ from collectoffice.services.commands.save_problems import save_problems
 from collectoffice.services.office import Office
 from collectoffice.services.queries.import_plan import ImportPlan, plan_import
 from collectoffice.ui.desk import Desk
+from collectoffice.ui.imports.offers import OffersController
 from collectoffice.ui.imports.previewed import Previewer
 from collectoffice.ui.imports.view import ImportsView
 from collectoffice.ui.jobs import Job
@@ -30,6 +31,7 @@ class ImportsController(QObject):
         super().__init__(view)
         self._desk, self._view = desk, view
         self._previewer = Previewer(desk.look, desk.clock)
+        self.offers = OffersController(desk, view)
         self._path: Path | None = None
         self._plan: ImportPlan | None = None
         self._columns: ColumnMap | None = None
@@ -149,6 +151,10 @@ class ImportsController(QObject):
         self._job, self._plan = None, None
         self._view.show_empty()
         self._view.say("ok", self._previewer.taken_sentence(taken))
+        if taken.plan.fresh_offers:
+            self.offers.show_fresh()
+        else:
+            self.offers.refresh()
         self._desk.news.customers_changed.emit()
         self._desk.news.bills_changed.emit()
         self.taken.emit(taken.plan.reading.file_name)

@@ -118,6 +118,10 @@ class Previewer(QObject):
             sentence += " " + self.tr("{amount} became credit of {count} customer(s).").format(
                 amount=self._look.money(total), count=len({one.customer for one in taken.credited})
             )
+        if plan.fresh_offers:
+            sentence += " " + self.tr(
+                "%n adjustment(s) are offered: nothing of them is booked yet.", "", len(plan.fresh_offers)
+            )
         return sentence
 
     def _change(self, change: BillChange) -> PreviewRow:

@@ -1,4 +1,4 @@
-"""This file is what this PC's window keeps for itself: language, theme, text size, printers, scanner; never money."""
+"""This file is what this PC's window keeps for itself: its office, language, theme, text size, printers, scanner; never money."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ DEFAULTS = {
     "scanner.gap_ms": "55",
     "idle_lock_minutes": "5",
     "last_user": "",
+    "office": "",
+    "warned_of_stick": "",
 }
 """Every key with its value until somebody chooses another; no language: the office's country speaks."""
 

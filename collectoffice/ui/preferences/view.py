@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
+from collectoffice.domain.printer_choice import NO_PRINTER
 from collectoffice.ui.languages import LANGUAGES, NAMES
 from collectoffice.ui.look import SCALES, Look
 from collectoffice.ui.screen import Screen
@@ -22,6 +23,8 @@ LOCK_MINUTES = ("0", "2", "5", "10", "30")
 ROUNDING = ("none", "nearest", "down", "up")
 GAPS = ("35", "55", "80", "120")
 PAPERS = ("a5", "80mm")
+PRINTED = ("a5", "80mm", "a4")
+"""The papers that have a printer each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +47,16 @@ class PreferencesView(Screen):
     """Every line is a choice; the keys ← and → move within it, Tab goes to the next line."""
 
     changed = Signal(str, str)
-    """A setting and its value: language, theme, text_size, printer.a5, printer.80mm, paper, scanner.gap_ms,
+    """A setting and its value: language, theme, text_size, printer.a5, printer.80mm, printer.a4, paper, scanner.gap_ms,
     idle_lock_minutes, cash.rounding, words.zero, words.thousand, paper.language.
     """
     test_page_wanted = Signal(str)
-    """Print a test page on this paper (a5, 80mm)."""
+    """Print a test page on this paper (a5, 80mm, a4)."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._may_change_office = False
-        self._printer_of: dict[str, str] = {"a5": "", "80mm": ""}
+        self._printer_of: dict[str, str] = dict.fromkeys(PRINTED, "")
         self._title = label("h1")
         self._make_settings()
         self._make_printers()
@@ -98,8 +101,8 @@ class PreferencesView(Screen):
             setting.choice.chosen.connect(lambda value, key=setting.key: self.changed.emit(key, value))
 
     def _make_printers(self) -> None:
-        self.paper_of_printers = Choice(PAPERS, "tab")
-        self.paper_of_printers.set_words({"a5": "A5", "80mm": "80 mm"})
+        self.paper_of_printers = Choice(PRINTED, "tab")
+        self.paper_of_printers.set_words({"a5": "A5", "80mm": "80 mm", "a4": "A4"})
         self.paper_of_printers.set_key("a5")
         self.paper_of_printers.chosen.connect(lambda _key: self._show_printer())
         self.printers: ListTable[PrinterRow] = ListTable(
@@ -107,14 +110,16 @@ class PreferencesView(Screen):
             [
                 Column(
                     lambda: self.tr("Printer"),
-                    lambda row: row.name or self.tr("No printer: keep the PDF"),
+                    lambda row: self.tr("No printer: keep the PDF") if row.name == NO_PRINTER else row.name,
                     grows=True,
-                    icon=lambda row: "check" if row.name == self._printer_of[self.paper_of_printers.key] else "",
-                    tone=lambda row: "pri" if row.name == self._printer_of[self.paper_of_printers.key] else "",
+                    icon=lambda row: "check" if self._is_chosen(row) else "",
+                    tone=lambda row: "pri" if self._is_chosen(row) else "",
                 ),
                 Column(
                     lambda: self.tr("State"),
-                    lambda row: "" if not row.name else self.tr("ready") if row.is_ready else self.tr("missing"),
+                    lambda row: (
+                        "" if row.name == NO_PRINTER else self.tr("ready") if row.is_ready else self.tr("missing")
+                    ),
                     tone=lambda row: "ok" if row.is_ready else "warn",
                 ),
             ],
@@ -191,18 +196,18 @@ class PreferencesView(Screen):
     # ------------------------------------------------------------------------------------------------- setters
 
     def set_values(self, values: dict[str, str]) -> None:
-        """Shows the settings in force; ``printer.a5`` and ``printer.80mm`` name printers."""
+        """Shows the settings in force; ``printer.a5``, ``printer.80mm`` and ``printer.a4`` name printers."""
         for setting in (*self._window, *self._office):
             if setting.key in values:
                 setting.choice.set_key(values[setting.key])
         self.gap.set_key(values.get("scanner.gap_ms", "55"))
-        for paper in PAPERS:
+        for paper in PRINTED:
             self._printer_of[paper] = values.get(f"printer.{paper}", self._printer_of[paper])
         self.printers.repaint_rows()
 
     def set_printers(self, printers: Sequence[PrinterRow]) -> None:
         """The printers of this machine; "no printer" is a choice too."""
-        self.printers.put([*printers, PrinterRow("", is_ready=True)])
+        self.printers.put([*printers, PrinterRow(NO_PRINTER, is_ready=True)])
         self._show_printer()
 
     def set_may_change_office(self, allowed: bool) -> None:
@@ -271,6 +276,13 @@ class PreferencesView(Screen):
             "down": self.tr("Down"),
             "up": self.tr("Up"),
         }
+
+    def _is_chosen(self, row: PrinterRow) -> bool:
+        """Whether this paper goes there; where this PC has no printer, nothing was ever chosen."""
+        chosen = self._printer_of[self.paper_of_printers.key]
+        return row.name == chosen or (
+            not chosen and row.name == NO_PRINTER and self.printers.rows_model.rowCount() == 1
+        )
 
     def _show_printer(self) -> None:
         self.printers.repaint_rows()

@@ -22,6 +22,7 @@ from collectoffice.services.commands.till_cash import (
     record_counterfeit,
     turn_in,
 )
+from collectoffice.services.commands.till_papers import print_till_paper
 from collectoffice.services.commands.tills import TillOpened, close_till, count_till, open_till
 from collectoffice.services.office import Office
 from collectoffice.services.queries.people import StaffMember
@@ -33,7 +34,7 @@ from collectoffice.services.queries.till_summary import TillSummary, open_tills
 from collectoffice.services.queries.tills_today import CounterToOpen, TillToday, counters_to_open, tills_today
 from collectoffice.ui.approving import Approving
 from collectoffice.ui.desk import Desk
-from collectoffice.ui.till.facts import CountedTill, OpenTill
+from collectoffice.ui.till.facts import CountedTill, ListWanted, OpenTill, list_of
 from collectoffice.ui.till.hint_words import in_words, missed_words
 from collectoffice.ui.till.move_form import Move, OtherTill
 from collectoffice.ui.till.opening_panel import FreeCounter
@@ -77,6 +78,8 @@ class TillController(QObject):
     left = Signal()
     opened = Signal()
     day_wanted = Signal()
+    file_wanted = Signal(str)
+    """A customer's code."""
 
     def __init__(self, desk: Desk, view: TillView) -> None:
         super().__init__(view)
@@ -87,6 +90,9 @@ class TillController(QObject):
         view.close_wanted.connect(self._on_close_wanted)
         view.reading_wanted.connect(self._on_reading_wanted)
         view.move_wanted.connect(self._on_move_wanted)
+        view.print_wanted.connect(self._on_print_wanted)
+        view.list_wanted.connect(self._on_list_wanted)
+        view.file_wanted.connect(self.file_wanted)
         view.seen_wanted.connect(self._on_seen_wanted)
         view.left.connect(self.left)
         view.day_wanted.connect(self.day_wanted)
@@ -101,7 +107,7 @@ class TillController(QObject):
         staff = self._desk.staff
         if staff is not None and may(staff.role, "open_till"):
             moves = [kind for kind, act in ACT_OF_MOVE.items() if may(staff.role, act)]
-            tabs = ["till", "day"] if may(staff.role, "see_day") else ["till"]
+            tabs = ["till", "day", "month"] if may(staff.role, "see_day") else ["till"]
             self._view.set_allowed(tabs, moves)
             self._desk.reader.run(lambda office: _till_now(office, staff), self._on_now)
 
@@ -118,7 +124,9 @@ class TillController(QObject):
             view.show_none(now.day, [FreeCounter(one.counter, one.float_before_minor) for one in now.counters])
 
     def _show_tills(self, today: tuple[TillToday, ...]) -> None:
-        self._view.show_tills([TillAtDay(one.counter, one.cashier, one.state, time_of(one.since)) for one in today])
+        self._view.show_tills(
+            [TillAtDay(one.counter, one.cashier, one.state, time_of(one.since), one.till) for one in today]
+        )
 
     def _counted(self, compared: TillCompared) -> CountedTill:
         return CountedTill(
@@ -188,6 +196,23 @@ class TillController(QObject):
             self._on_refused,
         )
 
+    def _on_print_wanted(self, till: object) -> None:
+        staff = self._desk.signed_in
+        number = till if isinstance(till, int) else None
+        self._desk.books.run(
+            lambda office: print_till_paper(office, staff, number),
+            lambda _none: self._view.say("ok", lambda: self.tr("Printed.")),
+            self._on_refused,
+        )
+
+    def _on_list_wanted(self, wanted: ListWanted) -> None:
+        staff = self._desk.signed_in
+        self._desk.reader.run(
+            lambda office: list_of(office, staff, wanted),
+            lambda found: self._view.show_receipts(wanted, found),
+            self._on_refused,
+        )
+
     def _on_move_wanted(self, move: Move) -> None:
         staff = self._desk.signed_in
         self._approving.do(
@@ -195,7 +220,7 @@ class TillController(QObject):
             self._on_moved,
             self._on_refused,
             title=lambda: self.tr("{move}: {sum}").format(
-                move=move_word(move.kind), sum=self._desk.look.money(move.amount_minor or 0)
+                move=move_word(move.kind), sum=self._desk.look.money(move.sum_minor)
             ),
         )
 
@@ -272,15 +297,16 @@ def _moved_and_printed(office: Office, staff: StaffMember, move: Move, approver:
 
 
 def _moved(office: Office, staff: StaffMember, move: Move, approver: StaffMember | None) -> CashMoved:
+    pieces = move.given or None
     match move.kind:
         case "turn_in":
-            return turn_in(office, staff, move.amount_minor, reason=move.reason, approver=approver)
+            return turn_in(office, staff, move.amount_minor, pieces, move.reason, approver)
         case "from_safe":
-            return from_safe(office, staff, move.amount_minor, reason=move.reason, approver=approver)
+            return from_safe(office, staff, move.amount_minor, pieces, move.reason, approver)
         case "pay_in":
-            return pay_in(office, staff, move.amount_minor, move.reason, approver=approver)
+            return pay_in(office, staff, move.amount_minor, move.reason, pieces, approver)
         case "pay_out":
-            return pay_out(office, staff, move.amount_minor, move.reason, approver=approver)
+            return pay_out(office, staff, move.amount_minor, move.reason, pieces, approver)
         case "counterfeit":
             return record_counterfeit(office, staff, move.given, move.reason, approver)
     return exchange_notes(office, staff, move.other_till or 0, move.given, move.received, move.reason)

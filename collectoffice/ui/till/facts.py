@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from collectoffice.domain.day_sheet import Awaited, TillReading
+from collectoffice.services.office import Office
+from collectoffice.services.queries.people import StaffMember
+from collectoffice.services.queries.till_receipts import TillReceipt, figure_receipts, till_receipts_of
 from collectoffice.ui.till.hints_panel import Hint
 
 
@@ -22,6 +25,20 @@ class OpenTill:
     moved: Mapping[str, int]
     """Cash moved by kind, in minor units."""
     awaited: tuple[Awaited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListWanted:
+    """A list behind a till: all its receipts, or what one figure of its reading is made of."""
+
+    till: int
+    title: Callable[[], str]
+    of: str
+    """``receipts``, ``tender`` or ``kind``."""
+    name: str = ""
+    """The way of paying, or the kind."""
+    has_sum: bool = True
+    """Whether the list may say what it adds up to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +60,10 @@ class CountedTill:
     def off_minor(self) -> int:
         """Counted less expected: over is positive, short negative."""
         return self.counted_minor - self.reading.expected_minor
+
+
+def list_of(office: Office, staff: StaffMember, wanted: ListWanted) -> tuple[TillReceipt, ...]:
+    """Reads a list that is wanted; refuses as ``till_receipts_of`` does."""
+    if wanted.of == "receipts":
+        return till_receipts_of(office, staff, wanted.till)
+    return figure_receipts(office, staff, "tender" if wanted.of == "tender" else "kind", wanted.name, wanted.till)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from collectoffice.ui.look import Look
-from collectoffice.ui.till.notes_panel import MOST_NOTES
+from collectoffice.ui.till.notes_panel import MOST_NOTES, CountField
 from collectoffice.ui.till.words import move_word
 from collectoffice.ui.widgets.amount_field import AmountField
 from collectoffice.ui.widgets.choice import Choice
@@ -18,7 +19,7 @@ from collectoffice.ui.widgets.field import Field
 from collectoffice.ui.widgets.panel import Panel, fill, label, line, refill, rows
 
 BY_NOTES = ("exchange", "counterfeit")
-"""Moves that say which notes; the others say a sum."""
+"""Moves that say which notes; the others say notes, or a sum alone."""
 REASON_FREE = ("turn_in", "from_safe", "exchange")
 LONGEST = 200
 
@@ -34,7 +35,7 @@ class OtherTill:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A move as it was typed: a sum in minor units, or notes by denomination; ``received`` are the notes that come back."""
+    """A move as it was typed: notes by denomination, or a sum in minor units alone; ``received`` are notes that come back."""
 
     kind: str
     amount_minor: int | None
@@ -42,6 +43,11 @@ class Move:
     received: Mapping[int, int]
     reason: str
     other_till: int | None
+
+    @property
+    def sum_minor(self) -> int:
+        """What it comes to."""
+        return _sum(self.given) if self.given else self.amount_minor or 0
 
 
 class MoveForm(Panel):
@@ -56,14 +62,14 @@ class MoveForm(Panel):
         self.kind = "turn_in"
         self._denominations: tuple[int, ...] = ()
         self._others: tuple[OtherTill, ...] = ()
-        self._rows: list[tuple[QLabel, list[QLineEdit]]] = []
+        self._rows: list[tuple[QLabel, list[CountField]]] = []
         self._title, self._hint, self._problem = label("title"), label("mute", wrap=True), label("strong", wrap=True)
         self.amount, self.reason = AmountField(look, "sum"), QLineEdit()
         self.reason.setMaxLength(LONGEST)
         self._amount, self._reason = Field(look, self.amount), Field(look, self.reason)
         self.amount.problem_changed.connect(self._amount.say)
         self.amount.amount_changed.connect(lambda _minor: self.changed.emit())
-        self.amount.entered.connect(lambda: self.reason.setFocus(Qt.FocusReason.TabFocusReason))
+        self.amount.entered.connect(self._on_amount_entered)
         self.reason.returnPressed.connect(self.ended)
         self._heads = (label("mute"), label("mute", right=True), label("mute", right=True))
         self._sums = (label("strong", right=True), label("strong", right=True))
@@ -87,8 +93,6 @@ class MoveForm(Panel):
         fill(layout, self._title, self._hint, self._other_label, self._other_place, self._amount)
         layout.addWidget(self._scroll, 1)
         fill(layout, self._sum_line, self._reason)
-        self._rest = QWidget()
-        layout.addWidget(self._rest, 1)
         self.setLayout(layout)
 
     # ------------------------------------------------------------------------------------------------- setters
@@ -110,6 +114,7 @@ class MoveForm(Panel):
     def begin(self, kind: str) -> None:
         """An empty form of a move."""
         self.kind = kind
+        self.amount.setReadOnly(False)
         self.amount.set_minor(None)
         self.reason.clear()
         self._make_rows()
@@ -122,9 +127,7 @@ class MoveForm(Panel):
     @property
     def sum_minor(self) -> int:
         """The sum that moves."""
-        if self.kind in BY_NOTES:
-            return _sum(self._pieces(0))
-        return self.amount.minor or 0
+        return _sum(self._pieces(0)) if self._has_notes() else self.amount.minor or 0
 
     def typed_move(self) -> Move | None:
         """What was typed; None, and a sentence at the place, while something is missing."""
@@ -135,8 +138,8 @@ class MoveForm(Panel):
         is_exchange = self.kind == "exchange"
         return Move(
             kind=self.kind,
-            amount_minor=None if self.kind in BY_NOTES else self.amount.minor,
-            given=self._pieces(0) if self.kind in BY_NOTES else {},
+            amount_minor=None if self._has_notes() else self.amount.minor,
+            given=self._pieces(0),
             received=self._pieces(1) if is_exchange else {},
             reason=self.reason.text().strip(),
             other_till=int(self.other.key) if is_exchange and self.other.key else None,
@@ -152,7 +155,7 @@ class MoveForm(Panel):
         is_notes, is_exchange = self.kind in BY_NOTES, self.kind == "exchange"
         self._title.setText(move_word(self.kind))
         self._hint.setText(self._hint_of())
-        self._amount.set_words(self.tr("Sum"))
+        self._amount.set_words(self.tr("Sum, or the notes below: the sum follows them"))
         self.amount.regroup()
         is_free = self.kind in REASON_FREE
         self._reason.set_words(self.tr("Note (may stay empty)") if is_free else self.tr("Reason"))
@@ -162,9 +165,7 @@ class MoveForm(Panel):
         self._other_label.setVisible(is_exchange)
         self.other.setVisible(is_exchange)
         self._amount.setVisible(not is_notes)
-        self._scroll.setVisible(is_notes)
         self._sum_line.setVisible(is_notes)
-        self._rest.setVisible(not is_notes)
         self._sum_word.setText(self.tr("Together"))
         self._sums[1].setVisible(is_exchange)
         words = (self.tr("Note"), self.tr("I give") if is_exchange else self.tr("Pieces"), self.tr("I get"))
@@ -203,7 +204,7 @@ class MoveForm(Panel):
         many = 2 if self.kind == "exchange" else 1
         for column, head in enumerate(self._heads[: many + 1]):
             grid.addWidget(head, 0, column)
-        for at, _value in enumerate(self._denominations if self.kind in BY_NOTES else ()):
+        for at, _value in enumerate(self._denominations):
             word, fields = label("strong"), [self._count_field() for _ in range(many)]
             for column, part in enumerate((word, *fields)):
                 grid.addWidget(part, at + 1, column)
@@ -211,18 +212,42 @@ class MoveForm(Panel):
         for column in range(many + 1):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(len(self._rows) + 1, 1)
+        every = [field for _word, fields in self._rows for field in fields]
+        around = [self.amount, *every, self.reason]
+        for at, field in enumerate(every, start=1):
+            field.stepped.connect(partial(self._step, around, at))
         refill(self._notes_place, holder)
 
-    def _count_field(self) -> QLineEdit:
-        field = QLineEdit()
+    def _step(self, around: Sequence[QLineEdit], at: int, step: int) -> None:
+        """From note to note; above the first stands the sum, below the last the reason."""
+        after = around[at + step]
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+        if after.isVisible() and self._scroll.isAncestorOf(after):
+            self._scroll.ensureWidgetVisible(after)
+
+    def _count_field(self) -> CountField:
+        field = CountField()
         field.setProperty("tight", "true")
         field.setValidator(QIntValidator(0, MOST_NOTES, field))
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.textChanged.connect(lambda _text: self._on_pieces())
-        field.returnPressed.connect(self.focusNextChild)
         return field
 
+    def _has_notes(self) -> bool:
+        return self.kind in BY_NOTES or bool(self._pieces(0))
+
+    def _on_amount_entered(self) -> None:
+        """Enter: with a sum on to the reason, with none to the notes."""
+        after = self.reason if self.amount.minor or not self._rows else self._rows[0][1][0]
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _on_pieces(self) -> None:
+        """The sum follows the notes; without any it is typed again."""
+        if self.kind not in BY_NOTES:
+            pieces = self._pieces(0)
+            if pieces or self.amount.isReadOnly():
+                self.amount.set_minor(_sum(pieces) or None)
+            self.amount.setReadOnly(bool(pieces))
         self._show_sums()
         self.changed.emit()
 

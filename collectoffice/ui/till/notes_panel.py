@@ -18,10 +18,14 @@ ROW, FRAME = 28, 6
 Words = Callable[[], str]
 
 
-class _CountField(QLineEdit):
+class CountField(QLineEdit):
+    """How many of one note; Enter goes on from an empty field too."""
+
     stepped = Signal(int)
+    """Enter or ↓: 1, ↑: −1."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the arrows go from note to note."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
         if event.key() in step:
             if not event.isAutoRepeat():
@@ -47,7 +51,7 @@ class NotesPanel(Panel):
         self._pill_words: Words | None = None
         self._denominations: tuple[int, ...] = ()
         self._locked: dict[int, int] | None = None
-        self._fields: list[_CountField] = []
+        self._fields: list[CountField] = []
         self._values: list[QLabel] = []
         self._sums: list[QLabel] = []
         self._is_short = False
@@ -177,7 +181,7 @@ class NotesPanel(Panel):
         self._fields, self._values, self._sums = [], [], []
         holder, grid = self._grid()
         for at, _value in enumerate(self._denominations):
-            field = _CountField()
+            field = CountField()
             field.setProperty("tight", "true")
             field.setValidator(QIntValidator(0, MOST_NOTES, field))
             field.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -10,20 +10,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from collectoffice.domain.day_sheet import TillReading
+from collectoffice.services.queries.till_receipts import TillReceipt
 from collectoffice.ui.day.tabs import TILL, Tabs
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
 from collectoffice.ui.till.awaited_panel import AwaitedPanel
 from collectoffice.ui.till.column import pile
 from collectoffice.ui.till.compare_panel import ComparePanel
-from collectoffice.ui.till.facts import CountedTill, OpenTill
+from collectoffice.ui.till.facts import CountedTill, ListWanted, OpenTill
 from collectoffice.ui.till.hints_panel import HintsPanel
+from collectoffice.ui.till.lists import list_of_figure, receipts_of_till
 from collectoffice.ui.till.move_form import MoveForm
 from collectoffice.ui.till.moves_panel import KEYS, MovesPanel
 from collectoffice.ui.till.notes_panel import NotesPanel
 from collectoffice.ui.till.opening_panel import FreeCounter, OpeningPanel
 from collectoffice.ui.till.reading_panel import ReadingPanel
 from collectoffice.ui.till.reason_panel import ReasonPanel
+from collectoffice.ui.till.receipts_panel import ReceiptsPanel
 from collectoffice.ui.till.said import TillSaid
 from collectoffice.ui.till.steps_panel import StepsPanel
 from collectoffice.ui.till.tills_strip import TillAtDay, TillsStrip
@@ -34,7 +37,7 @@ from collectoffice.ui.widgets.panel import columns, fill, label, line, rows
 
 LEFT, RIGHT, RIGHT_NARROW = 232, 384, 330
 WIDE, NARROW, SHORT = 1100, 900, 520
-NOTES, READING, MOVE = range(3)
+NOTES, READING, MOVE, RECEIPTS = range(4)
 RECOUNT, REASON = "F5", "F7"
 """What these keys do once the count is locked."""
 OPENING, WORK, EXPLAIN = range(3)
@@ -52,6 +55,12 @@ class TillView(Screen):
     reading_wanted = Signal()
     move_wanted = Signal(object)
     """A ``Move``."""
+    print_wanted = Signal(object)
+    """The till whose paper is wanted; None for the own one."""
+    list_wanted = Signal(object)
+    """A ``ListWanted``."""
+    file_wanted = Signal(str)
+    """The customer whose file is wanted, by code."""
     seen_wanted = Signal(int)
     """The tender that somebody saw arrive."""
     left = Signal()
@@ -68,6 +77,7 @@ class TillView(Screen):
         self._closed: TillReading | None = None
         self._business_date: date | None = None
         self._may_see_day = self._is_short = False
+        self._list_from = NOTES
         self._said = TillSaid(look)
         self._make_parts(look, denominations)
         self._lay_out()
@@ -80,7 +90,7 @@ class TillView(Screen):
         self.steps = StepsPanel(look, lambda: self.tr("Steps of the till"))
         self.tills = TillsStrip(look)
         self.notes, self.compare = NotesPanel(look, denominations), ComparePanel(look)
-        self.reading, self.form = ReadingPanel(look), MoveForm(look)
+        self.reading, self.form, self.receipts = ReadingPanel(look), MoveForm(look), ReceiptsPanel(look)
         self.form.set_denominations(denominations)
         self.opening, self.moves, self.awaited = OpeningPanel(look), MovesPanel(look), AwaitedPanel(look)
         self.hints, self.reason = HintsPanel(look), ReasonPanel(look)
@@ -98,7 +108,7 @@ class TillView(Screen):
         counted.addWidget(self.notes, 1)
         counted.addWidget(self.compare)
         count.setLayout(counted)
-        for page in (count, self.reading, pile(self.form, self.approval)):
+        for page in (count, self.reading, pile(self.form, self.approval), self.receipts):
             self._middle.addWidget(page)
         for page in (self.opening, pile(self.moves, self.awaited, grows=1), pile(self.hints, self.reason)):
             self._right.addWidget(page)
@@ -124,6 +134,9 @@ class TillView(Screen):
         self.reason.typed.connect(self.hints.leave)
         self.hints.taken.connect(lambda hint: self.reason.put(hint.reason))
         self.moves.chosen.connect(self.begin_move)
+        self.tills.opened.connect(lambda till: self.list_wanted.emit(receipts_of_till(till)))
+        self.reading.opened.connect(self._want_list)
+        self.receipts.opened.connect(self.file_wanted)
         self.awaited.seen.connect(self.seen_wanted)
         self.primary.clicked.connect(self._act)
 
@@ -142,7 +155,8 @@ class TillView(Screen):
         self.hint(
             "1 – 9", lambda: self.tr("Take a hint"), shown=lambda: self._has_difference() and self.hints.count > 0
         )
-        self.act("F9", lambda: self.tr("X reading"), self.reading_wanted.emit, shown=self._has_till)
+        self.act("F9", self._print_word, self._read_or_print, shown=lambda: bool(self._print_word()))
+        self.hint("Enter", lambda: self.tr("Open"), shown=lambda: self._at(READING) or self._at(RECEIPTS))
         self.hint("Space", lambda: self.tr("Seen"), shown=lambda: self._is_work() and self.awaited.count > 0)
         self.hint("Enter", lambda: self.tr("Next note"), shown=lambda: not self.notes.is_locked and self._at(NOTES))
         self.act("Escape", self._escape_word, self.go_back)
@@ -226,6 +240,15 @@ class TillView(Screen):
         self.reading.focus_scroll()
         self.retranslate()
 
+    def show_receipts(self, wanted: ListWanted, found: Sequence[TillReceipt]) -> None:
+        """A till's receipts, or what one of its figures is made of, in the place of the notes."""
+        if not self._at(RECEIPTS):
+            self._list_from = READING if self._at(READING) else NOTES
+        self.receipts.show_receipts(wanted.title, found, has_sum=wanted.has_sum)
+        self._middle.setCurrentIndex(RECEIPTS)
+        self.receipts.focus_list()
+        self.retranslate()
+
     def begin_move(self, kind: str) -> None:
         """The form of a move, in the place of the notes."""
         self.banner.clear()
@@ -247,6 +270,8 @@ class TillView(Screen):
         """The cursor goes where work begins."""
         if self._at(READING):
             self.reading.focus_scroll()
+        elif self._at(RECEIPTS):
+            self.receipts.focus_list()
         elif self.state in ("none", "open", "recount"):
             self.notes.focus_first()
         elif self.state == "counted" and self._has_difference():
@@ -283,8 +308,9 @@ class TillView(Screen):
         self.keys_changed.emit()
 
     def _go(self, state: str) -> None:
+        is_list_kept = state == self.state and self._at(RECEIPTS)
         self.state = state
-        if state != "open" or not (self._at(MOVE) or self._at(READING)):
+        if not is_list_kept and (state != "open" or self._at(NOTES)):
             self._middle.setCurrentIndex(NOTES)
         pages = {"none": OPENING, "open": WORK, "recount": EXPLAIN, "counted": EXPLAIN, "closed": EXPLAIN}
         if not self._at(MOVE):
@@ -309,8 +335,26 @@ class TillView(Screen):
     def _at(self, page: int) -> bool:
         return self._middle.currentIndex() == page
 
-    def _has_till(self) -> bool:
-        return self.state in ("open", "counted") and not self._at(MOVE)
+    def _print_word(self) -> str:
+        """What F9 does: reads the till, then prints what is read; once the till is closed, its close."""
+        if self._at(READING):
+            return self.tr("Print the reading")
+        if not self._at(NOTES):
+            return ""
+        words = {"open": self.tr("X reading"), "counted": self.tr("X reading"), "closed": self.tr("Print the close")}
+        return words.get(self.state, "")
+
+    def _read_or_print(self) -> None:
+        if self._at(READING):
+            self.print_wanted.emit(self.reading.till)
+        elif self.state == "closed":
+            self.print_wanted.emit(self._closed.till if self._closed is not None else None)
+        else:
+            self.reading_wanted.emit()
+
+    def _want_list(self, reading: TillReading, of: str, name: str) -> None:
+        """Enter on a figure of a reading."""
+        self.list_wanted.emit(list_of_figure(reading, of, name, blind=self.reading.is_blind))
 
     def _is_work(self) -> bool:
         return self.state == "open" and self._at(NOTES)
@@ -402,7 +446,11 @@ class TillView(Screen):
 
     def go_back(self) -> None:
         """Esc: from a reading or a form to the notes, from a second count to the first, else to the counter."""
-        if self._at(MOVE) or self._at(READING):
+        if self._at(RECEIPTS) and self._list_from == READING:
+            self._middle.setCurrentIndex(READING)
+            self.reading.focus_scroll()
+            self.retranslate()
+        elif not self._at(NOTES):
             self.approval.leave()
             self.end_move()
         elif self.state == "recount" and self._counted is not None:

@@ -119,8 +119,11 @@ class RailButton(LaidButton):
         self.setToolTip(word)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Drops the word where the window is narrow."""
+        """Drops the word where the window is narrow; with large text that window is low too, and so is the row."""
         self._word.setVisible(not narrow)
+        if bool(self.property("tight")) != narrow:
+            self.setProperty("tight", narrow)
+            repolish(self)
 
     def _on_toggled(self) -> None:
         for part in (self._word, self._key):

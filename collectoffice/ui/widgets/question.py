@@ -44,6 +44,11 @@ class Question(Panel):
         """Whether a question waits for its answer."""
         return self._answered is not None
 
+    @property
+    def is_tall(self) -> bool:
+        """Whether its answers need more than two rows."""
+        return self.is_open and len(self._words) > 2 * PER_ROW
+
     def ask(
         self,
         title: Words,

@@ -197,15 +197,25 @@ def test_undo_asks_for_a_reason_with_a_digit(stage: Stage, qtbot: QtBot) -> None
     stage.counter.ask_undo()
     with qtbot.waitSignal(stage.counter.undo_wanted) as wanted:
         qtbot.keyClick(stage.counter.question, Qt.Key.Key_2)
-    assert wanted.args == ["e483", "Sai khách hàng"]
+    assert wanted.args == ["e483", "wrong_customer"]
 
 
-def test_when_the_undo_time_is_over_its_key_is_gone(stage: Stage) -> None:
+def test_when_the_undo_time_is_over_the_line_says_so_no_more_and_f11_means_the_newest_receipt_of_the_till(
+    stage: Stage, qtbot: QtBot
+) -> None:
     stage.counter.taken("TC01-2-26A-000483", "e483", 1)
     stage.counter.saved._on_second()
+    assert "F11" not in stage.counter.banner.text
+    stage.counter.ask_undo()
+    with qtbot.waitSignal(stage.counter.undo_wanted) as wanted:
+        qtbot.keyClick(stage.counter.question, Qt.Key.Key_1)
+    assert wanted.args == ["e482", "wrong_amount"]
+
+
+def test_without_a_receipt_on_the_till_there_is_nothing_to_undo(stage: Stage) -> None:
+    stage.counter.set_recent((), 0, 0)
     undo = next(act for act in stage.counter.acts if act.cap == "F11")
     assert not undo.shown()
-    assert "F11" not in stage.counter.banner.text
 
 
 def test_without_an_open_till_customers_can_be_seen_but_not_paid_for(stage: Stage, qtbot: QtBot) -> None:

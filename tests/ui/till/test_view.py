@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from collectoffice.ui.till.moves_panel import KEYS
 from collectoffice.ui.till.view import TillView
 from collectoffice.ui.widgets.cards import FigureLabel
+from collectoffice.ui.widgets.list_table import ListTable
 from tests.ui import till_samples
 from tests.ui.stage import SCENES, Stage
 from tests.ui.walks import shown
@@ -27,7 +28,13 @@ def till(stage: Stage) -> TillView:
 
 
 def words(till: TillView) -> str:
-    return " ".join(part.text() for part in shown(till) if isinstance(part, QLabel | FigureLabel))
+    cells = [cell for table in shown(till) if isinstance(table, ListTable) for cell in cells_of(table)]
+    return " ".join([*(part.text() for part in shown(till) if isinstance(part, QLabel | FigureLabel)), *cells])
+
+
+def cells_of(table: ListTable[object]) -> list[str]:
+    model = table.rows_model
+    return [column.text(row) for row in model.rows for column in model.columns]
 
 
 def locked(stage: Stage, till: TillView) -> None:

@@ -1,0 +1,133 @@
+"""This file is the forms' screen at work: the number in the printer confirmed, forms spoiled, handed out and taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from collectoffice.domain.errors import FormsSkipped, Refusal
+from collectoffice.domain.permission import may
+from collectoffice.services.commands.forms import (
+    FormConfirmed,
+    FormsMoved,
+    FormSpan,
+    SkippedAs,
+    confirm_form,
+    hand_out_forms,
+    next_form,
+    receive_forms,
+    return_forms,
+    spoil_forms,
+)
+from collectoffice.services.office import Office
+from collectoffice.services.queries.forms_stock import forms_stock
+from collectoffice.services.queries.people import StaffMember
+from collectoffice.services.queries.till_summary import till_summary
+from collectoffice.ui.approving import Approving
+from collectoffice.ui.desk import Desk
+from collectoffice.ui.forms.facts import FormsMove, FormsNow
+from collectoffice.ui.forms.view import FormsView
+
+
+class FormsController(QObject):
+    """Plugs the forms' view into the office."""
+
+    left = Signal()
+    confirmed = Signal()
+    """The number in the printer is confirmed: work goes on."""
+
+    def __init__(self, desk: Desk, view: FormsView) -> None:
+        super().__init__(view)
+        self._desk, self._view = desk, view
+        self._approving = Approving(desk, view.approval)
+        view.confirm_wanted.connect(self._on_confirm_wanted)
+        view.spoil_wanted.connect(self._on_spoil_wanted)
+        view.move_wanted.connect(self._on_move_wanted)
+        view.left.connect(self.left)
+
+    def begin(self) -> None:
+        """At a sign-in: nothing of another person's is left."""
+        self._view.forget()
+
+    def refresh(self) -> None:
+        """Shows the forms as they stand."""
+        staff = self._desk.staff
+        if staff is not None and may(staff.role, "record_form"):
+            self._desk.reader.run(lambda office: _now(office, staff), self._view.show_forms)
+
+    def _on_confirm_wanted(self, number: int, skipped: SkippedAs | None) -> None:
+        staff = self._desk.signed_in
+
+        def not_taken(refusal: Refusal) -> None:
+            facts = refusal.facts
+            if isinstance(refusal, FormsSkipped):
+                self._view.ask_skipped(number, str(facts["series"]), int(str(facts["first"])), int(str(facts["last"])))
+            else:
+                self._on_refused(refusal)
+
+        self._desk.books.run(
+            lambda office: confirm_form(office, staff, number, skipped=skipped), self._on_confirmed, not_taken
+        )
+
+    def _on_confirmed(self, form: FormConfirmed) -> None:
+        self._view.say(
+            "ok",
+            lambda: self.tr("{series} {number} is confirmed.").format(series=form.series, number=form.number),
+        )
+        self.refresh()
+        self.confirmed.emit()
+
+    def _on_spoil_wanted(self, series: str, number: int, reason: str) -> None:
+        staff = self._desk.signed_in
+        self._desk.books.run(
+            lambda office: spoil_forms(office, staff, FormSpan(series, number, number), reason),
+            self._on_spoiled,
+            self._on_refused,
+        )
+
+    def _on_spoiled(self, moved: FormsMoved) -> None:
+        span = moved.span
+        self._view.say(
+            "ok",
+            lambda: self.tr("{series} {number} is recorded as spoiled; the next number follows.").format(
+                series=span.series, number=span.first
+            ),
+        )
+        self.refresh()
+
+    def _on_move_wanted(self, move: FormsMove) -> None:
+        staff = self._desk.signed_in
+        self._approving.do(
+            lambda office, approver: _moved(office, staff, move, approver), self._on_moved, self._on_refused
+        )
+
+    def _on_moved(self, moved: FormsMoved) -> None:
+        span = moved.span
+        self._view.say(
+            "ok",
+            lambda: self.tr("Written down: {series} {first} – {last}.").format(
+                series=span.series, first=span.first, last=span.last
+            ),
+        )
+        self.refresh()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._view.say("bad", lambda: self._desk.word(refusal))
+
+
+def _now(office: Office, staff: StaffMember) -> FormsNow:
+    return FormsNow(
+        books=forms_stock(office),
+        next=next_form(office, staff),
+        has_till=till_summary(office, staff) is not None,
+        may_manage=may(staff.role, "manage_forms"),
+    )
+
+
+def _moved(office: Office, staff: StaffMember, move: FormsMove, approver: StaffMember | None) -> FormsMoved:
+    span = FormSpan(move.series, move.first, move.last)
+    if move.kind == "receive":
+        return receive_forms(office, staff, span, approver)
+    if move.kind == "return":
+        return return_forms(office, staff, span, approver)
+    counter = int(move.to) if move.to.isdigit() else None
+    return hand_out_forms(office, staff, span, move.to, approver, counter)

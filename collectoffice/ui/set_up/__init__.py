@@ -1,0 +1,1 @@
+"""This file is the door of the set-up guide."""
