@@ -12,13 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from collectoffice.domain.folding import fold
 from collectoffice.shelf import close, new_uid
+from collectoffice.ui.counter.search_panel import PAUSE_MS
 from collectoffice.ui.front import SIGN_IN, Front
 from collectoffice.ui.opening import Tools
 from collectoffice.ui.preferences.kept import Kept
+from collectoffice.ui.scanner import GAP_RANGE_MS
 from collectoffice.ui.screen_keys import COUNTER, LOCK, UNPRINTED
 from collectoffice.ui.workplace import Workplace
 from tests.builders import PIN, Desk, RememberingPrinter
 
+HAND_MS = 30
+"""Between two keys of a quick hand; the scanner of these journeys is quicker."""
 PATIENCE_MS = 15_000
 
 
@@ -51,6 +55,7 @@ class Window:
                 printers=self.printer,
             ),
         )
+        self.place.scanner.set_gap(GAP_RANGE_MS[0])
         front.show()
         self.place.begin()
         self.settle(lambda: self.place.is_furnished)
@@ -74,8 +79,8 @@ class Window:
         """Types with a hand's pace, so that nothing is taken for a scan."""
         for letter in text:
             QTest.keyClicks(self.app.focusWidget() or self.place.window, letter, delay=0)
-            QTest.qWait(70)
-        QTest.qWait(250)
+            QTest.qWait(HAND_MS)
+        QTest.qWait(PAUSE_MS + HAND_MS)
         self.settle()
 
     def scan(self, code: str) -> None:

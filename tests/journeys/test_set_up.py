@@ -281,12 +281,17 @@ def test_without_a_screen_or_beside_other_files_the_window_refuses_as_it_did(
 def test_an_office_that_was_set_up_here_and_is_gone_is_never_set_up_anew_by_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("DISPLAY", ":0")
     kept = window.kept_in(tmp_path / "state")
-    kept.keep("office", str(tmp_path / "stick" / "office"))
+    gone = tmp_path / "stick" / "office"
+    kept.keep("office", str(gone))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
     with pytest.raises(NoOfficeHere) as refused:
         window.run_window(resources_folder(), tmp_path / "state", None)
-    assert refused.value.facts["folder"] == str(tmp_path / "stick" / "office")
+    assert refused.value.facts["folder"] == str(gone)
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert not window.may_set_up(None, gone, kept)
+    assert window.may_restore(None, kept), "the way back by a backup is shown instead"
     assert window.may_set_up(tmp_path / "other", tmp_path / "other", kept)
 
 
