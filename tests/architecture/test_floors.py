@@ -26,7 +26,7 @@ SQL_OPENINGS = ("select ", "insert into ", "insert or ", "update ", "delete from
 
 def test_the_contracts_of_pyproject_hold() -> None:
     # In a process of its own: it sets the logging of its process up as it needs it.
-    command = [Path(sys.executable).parent / "lint-imports", "--no-cache", "--no-logo"]
+    command: list[str | Path] = [Path(sys.executable).parent / "lint-imports", "--no-cache", "--no-logo"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
 

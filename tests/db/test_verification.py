@@ -88,6 +88,10 @@ class Browser:
         return int(self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
+PLACES = ["first", pytest.param("middle", marks=pytest.mark.torture), "last"]
+"""The rows that are spoiled; those in the middle by ``run.py torture``."""
+
+
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     desk = make_busy_desk(tmp_path_factory.mktemp("busy"))
@@ -149,7 +153,7 @@ def test_verifying_writes_nothing(busy: Desk) -> None:
     assert busy.dump() == before
 
 
-@pytest.mark.parametrize("place", ["first", "middle", "last"])
+@pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("table", CHAINED)
 def test_a_changed_value_is_found_in_every_column(browser: Browser, table: str, place: str) -> None:
     for index, (column, kind) in enumerate(browser.columns[table]):
@@ -166,7 +170,7 @@ def test_a_changed_value_is_found_in_every_column(browser: Browser, table: str, 
             assert "event" in found["content"], (column, found)
 
 
-@pytest.mark.parametrize("place", ["first", "middle", "last"])
+@pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("table", CHAINED)
 def test_a_deleted_row_is_found(browser: Browser, table: str, place: str) -> None:
     with browser.with_row(table, place, lambda _row: None):
@@ -225,7 +229,7 @@ def test_two_sums_that_changed_places_are_found(browser: Browser, table: str) ->
 
 
 @pytest.mark.parametrize("column", ["content", "hash"])
-@pytest.mark.parametrize("place", ["first", "middle", "last"])
+@pytest.mark.parametrize("place", PLACES)
 def test_a_changed_link_is_found(browser: Browser, place: str, column: str) -> None:
     index = [name for name, _ in browser.columns["link"]].index(column)
     with browser.with_row("link", place, lambda row: (*row[:index], another(row[index], "BLOB"), *row[index + 1 :])):
@@ -234,7 +238,7 @@ def test_a_changed_link_is_found(browser: Browser, place: str, column: str) -> N
     assert "chain" in found
 
 
-@pytest.mark.parametrize("place", ["first", "middle", "last"])
+@pytest.mark.parametrize("place", PLACES)
 def test_a_deleted_link_is_found(browser: Browser, place: str) -> None:
     with browser.with_row("link", place, lambda _row: None):
         found = faults(browser.checks())

@@ -21,7 +21,7 @@ from collectoffice.ui.screen_keys import COUNTER, LOCK, UNPRINTED
 from collectoffice.ui.workplace import Workplace
 from tests.builders import PIN, Desk, RememberingPrinter
 
-HAND_MS = 30
+HAND_MS = 60
 """Between two keys of a quick hand; the scanner of these journeys is quicker."""
 PATIENCE_MS = 15_000
 

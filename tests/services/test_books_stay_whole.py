@@ -10,6 +10,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -152,7 +153,8 @@ class Office(RuleBasedStateMachine):
         shutil.rmtree(self.place, ignore_errors=True)
 
 
-TestBooksStayWhole = Office.TestCase
+# The simulator of tests/simulator does the same acts in the normal tests.
+TestBooksStayWhole = pytest.mark.torture(Office.TestCase)
 TestBooksStayWhole.settings = settings(
     max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -289,7 +290,8 @@ class Undoing(RuleBasedStateMachine):
         shutil.rmtree(self.place, ignore_errors=True)
 
 
-TestUndoing = Undoing.TestCase
+# The simulator of tests/simulator does the same acts in the normal tests.
+TestUndoing = pytest.mark.torture(Undoing.TestCase)
 TestUndoing.settings = settings(
     max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )

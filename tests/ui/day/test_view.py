@@ -125,6 +125,7 @@ def test_the_odd_cashier_is_marked_and_the_number_opens_its_list(stage: Stage, q
 def test_a_batch_is_made_banked_confirmed_or_disputed(stage: Stage, qtbot: QtBot) -> None:
     SCENES["day-deposits"](stage)
     form, table = stage.day.form, stage.day.deposits.table
+    table.setCurrentIndex(table.rows_model.index(0, 0))
     with qtbot.waitSignal(form.make_wanted) as made:
         stage.day.primary.click()
     assert made.args == [None]
