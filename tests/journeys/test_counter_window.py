@@ -16,13 +16,12 @@ from collectoffice.ui.counter.search_panel import PAUSE_MS
 from collectoffice.ui.front import SIGN_IN, Front
 from collectoffice.ui.opening import Tools
 from collectoffice.ui.preferences.kept import Kept
-from collectoffice.ui.scanner import GAP_RANGE_MS
 from collectoffice.ui.screen_keys import COUNTER, LOCK, UNPRINTED
 from collectoffice.ui.workplace import Workplace
 from tests.builders import PIN, Desk, RememberingPrinter
 
-HAND_MS = 60
-"""Between two keys of a quick hand; the scanner of these journeys is quicker."""
+HAND_MS = 70
+"""Between two keys of a quick hand: longer than a scanner takes."""
 PATIENCE_MS = 15_000
 
 
@@ -55,7 +54,6 @@ class Window:
                 printers=self.printer,
             ),
         )
-        self.place.scanner.set_gap(GAP_RANGE_MS[0])
         front.show()
         self.place.begin()
         self.settle(lambda: self.place.is_furnished)
@@ -80,7 +78,7 @@ class Window:
         for letter in text:
             QTest.keyClicks(self.app.focusWidget() or self.place.window, letter, delay=0)
             QTest.qWait(HAND_MS)
-        QTest.qWait(PAUSE_MS + HAND_MS)
+        QTest.qWait(PAUSE_MS + 2 * HAND_MS)
         self.settle()
 
     def scan(self, code: str) -> None:
