@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
@@ -20,6 +20,7 @@ UNCAUGHT = "collectoffice.crash_reports"
 LONGEST_LINE = 300
 
 
+@runtime_checkable
 class Speaks(Protocol):
     """A screen that says a sentence to whoever works on it."""
 

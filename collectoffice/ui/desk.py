@@ -39,6 +39,11 @@ class Desk:
         assert self.staff is not None, "the screens behind the sign-in ask only while somebody is signed in"
         return self.staff
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a lane is at work."""
+        return any(lane.is_busy for lane in (self.books, self.reader, self.long_reader))
+
     def word(self, refusal: Refusal) -> str:
         """A refusal in the window's language."""
         return refusals.sentence(refusal, self.look.language, self.look.currency)

@@ -1,4 +1,4 @@
-"""This file is what the header says: the office, the counter, who works there since when, and the time."""
+"""This file is what the header says: the office, the counter, who works there since when, the printer and the time."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from collectoffice.services.queries.counter import CounterNow
 from collectoffice.ui.desk import Desk
 from collectoffice.ui.main_window import MainWindow
+from collectoffice.ui.preferences.controller import PrinterList
 from collectoffice.ui.screen_keys import COUNTER, may_see
 
 CLOCK_MS = 1_000
@@ -18,12 +19,13 @@ CLOCK_MS = 1_000
 class HeaderLine(QObject):
     """Keeps the header of one window true, in the window's language."""
 
-    def __init__(self, desk: Desk, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, printers: PrinterList) -> None:
         super().__init__(window)
-        self._desk, self._window = desk, window
+        self._desk, self._window, self._printers = desk, window, printers
         self._name = ""
         self._now: CounterNow | None = None
         desk.look.spoke.connect(self._tell)
+        desk.news.printer_changed.connect(self.show_printer)
 
     def begin(self, office_name: str, clock: Callable[[], datetime]) -> None:
         """Names the office, and shows the time from now on."""
@@ -33,6 +35,12 @@ class HeaderLine(QObject):
         timer.timeout.connect(lambda: self._window.set_now(clock()))
         timer.start(CLOCK_MS)
         self._window.set_now(clock())
+        self.show_printer()
+
+    def show_printer(self) -> None:
+        """How the receipts' printer is; nothing where none was chosen."""
+        state = self._printers.state_of("a5")
+        self._window.header.set_printer(None if state == "none_chosen" else state == "ready")
 
     def sit_down(self) -> None:
         """Somebody signed in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 
 from collectoffice.ui.look import Look
@@ -101,6 +101,8 @@ class IdleWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
+        self._since_life = QElapsedTimer()
+        self._since_life.start()
         app.installEventFilter(self)
         self.set_minutes(minutes)
 
@@ -112,8 +114,15 @@ class IdleWatch(QObject):
         else:
             self._timer.stop()
 
+    @property
+    def quiet_ms(self) -> int:
+        """For how long nobody pressed or moved anything."""
+        return self._since_life.elapsed()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any key or movement starts the minutes anew."""
-        if event.type() in _SIGNS_OF_LIFE and self._timer.interval():
-            self._timer.start()
+        if event.type() in _SIGNS_OF_LIFE:
+            self._since_life.restart()
+            if self._timer.interval():
+                self._timer.start()
         return False

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look = look
         self._screens: dict[str, Screen] = {}
+        self._make: Callable[[str], None] = lambda _key: None
         self._tabs: dict[str, list[str]] = {}
         self._last_tab: dict[str, str] = {}
         self._allowed: frozenset[str] | None = None
@@ -67,6 +68,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(screen)
         screen.keys_changed.connect(lambda: self._show_keys() if self._open == key else None)
 
+    def set_maker(self, make: Callable[[str], None]) -> None:
+        """Who adds a screen that is opened before it is there."""
+        self._make = make
+
     def add_row(
         self, key: str, icon: str, word: Callable[[], str], shortcut: str = "", *, at_foot: bool = False
     ) -> None:
@@ -86,6 +91,8 @@ class MainWindow(QMainWindow):
 
     def open(self, key: str, *, framed: bool = True) -> None:
         """Opens a screen; without a frame (sign-in, lock) the rail is hidden and its keys sleep."""
+        if key not in self._screens:
+            self._make(key)
         if key not in (self._open, HELP):
             self._before_help = key
         self._open, self._is_framed = key, framed

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 class News(QObject):
     """One signal a kind of news; who changes something tells it here, after the change is saved."""
 
+    signed_in = Signal()
+    """Somebody signed in: a room forgets what the one before left there."""
     customers_changed = Signal()
     """Customers came in, or their facts changed (an import)."""
     bills_changed = Signal()

@@ -44,7 +44,7 @@ class Walk:
         self._other_looks()
         self._sign_in(supervisor, pin)
         place.window.open(IMPORTS)
-        place.imports.read(workbook)
+        place.rooms.imports.read(workbook)
         self._picture("import")
         place.window.close()
         place.close()
@@ -56,7 +56,7 @@ class Walk:
         desk = self._workplace.desk
         while not deadline.hasExpired():
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            if not any(lane.is_busy for lane in (desk.books, desk.reader, desk.long_reader)) and until():
+            if not desk.is_busy and until():
                 break
         self._app.processEvents()
 
@@ -68,31 +68,31 @@ class Walk:
         place = self._workplace
         place.window.open(TILL)
         self._picture("till")
-        largest = place.till_view.notes.denominations[0]
-        place.till_view.notes.put({largest: FLOAT_NOTES})
-        place.till_view.primary.click()
+        largest = place.rooms.till.view.notes.denominations[0]
+        place.rooms.till.view.notes.put({largest: FLOAT_NOTES})
+        place.rooms.till.view.primary.click()
         self._picture("counter-empty")
-        place.counter_view.search.setText("thi")
-        place.counter_view.searched.emit("thi")
+        place.rooms.counter.view.search.setText("thi")
+        place.rooms.counter.view.searched.emit("thi")
         self._picture("counter-found")
         self._owing: list[str] = []
         place.desk.reader.run(_owing_codes, self._owing.extend)
         self.settle(lambda: bool(self._owing))
-        place.counter.open(self._owing[0])
+        place.rooms.counter.open(self._owing[0])
         self._picture("counter-customer")
-        place.counter_view.ask_take()
+        place.rooms.counter.view.ask_take()
         self._picture("counter-taken")
 
     def _look_at_a_customer(self) -> None:
         place = self._workplace
         place.window.open(CUSTOMERS)
         self._picture("customers")
-        place.customers.open(self._owing[1])
+        place.rooms.customers.open(self._owing[1])
         self._picture("customer-file")
         place.window.open(SETTINGS)
         self._picture("settings")
         place.window.open(COUNTER)
-        place.counter.open(self._owing[1])
+        place.rooms.counter.open(self._owing[1])
         self.settle()
 
     def _other_looks(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from collectoffice.services.office import Office
@@ -22,43 +24,36 @@ class UnprintedController(QObject):
     """The event of a slip."""
     printed_already = Signal(str)
     """The receipt that did come out of the printer."""
-    waits = Signal()
-    """Something waits for a printer: it is to be seen before work begins."""
     left = Signal()
 
     def __init__(self, desk: Desk, view: UnprintedView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         view.print_wanted.connect(self._on_print_wanted)
         view.printed_already.connect(lambda one: self.printed_already.emit(one.paper))
         view.left.connect(self.left)
         desk.news.receipt_printed.connect(lambda _number: self._read_anew())
 
-    def offer(self, *, slips_alone: bool = False) -> None:
-        """Lists what waits: ``waits`` is told where anything does, else ``left``."""
-
-        def show(papers: tuple[WaitingPaper, ...]) -> None:
-            waiting = tuple(paper for paper in papers if paper.slip or not slips_alone)
-            self._view.show_papers(waiting)
-            (self.waits if waiting else self.left).emit()
-
-        self._desk.reader.run(_waiting, show)
+    def show(self, waiting: Sequence[WaitingPaper]) -> None:
+        """Lists what waits."""
+        self.view.show_papers(waiting)
 
     def say_crash(self, last: LastRecorded) -> None:
         """Once after a crash: the last receipt, above what waits, with the question whether it came out."""
-        self._view.say_crash(lambda: f"{last_receipt_words(last, self._desk.look)} {did_it_print()}")
+        self.view.say_crash(lambda: f"{last_receipt_words(last, self._desk.look)} {did_it_print()}")
 
     def _read_anew(self) -> None:
-        def show(papers: tuple[WaitingPaper, ...]) -> None:
-            self._view.say_crash(None)
-            self._view.show_papers(papers)
+        def arrived(papers: tuple[WaitingPaper, ...]) -> None:
+            self.view.say_crash(None)
+            self.show(papers)
 
-        self._desk.reader.run(_waiting, show)
+        self._desk.reader.run(what_waits, arrived)
 
     def _on_print_wanted(self, papers: list[WaitingPaper]) -> None:
         for waiting in papers:
             (self.slip_wanted if waiting.slip else self.print_wanted).emit(waiting.paper)
 
 
-def _waiting(office: Office) -> tuple[WaitingPaper, ...]:
+def what_waits(office: Office) -> tuple[WaitingPaper, ...]:
+    """The papers of this office that no printer took."""
     return waiting_papers(unprinted_receipts(office), unprinted_slips(office))

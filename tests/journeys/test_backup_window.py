@@ -47,7 +47,7 @@ def test_a_supervisor_sees_how_old_the_backup_is_and_makes_one_by_one_key(window
     window.settle(lambda: str(stick) in words(window))
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: len(backups_in(stick / "collectoffice-KH01", "KH01")) == 1)
-    window.settle(lambda: bool(window.place.backup_view.banner.text))
+    window.settle(lambda: bool(window.place.rooms.backup.view.banner.text))
     window.settle()
     desk = reopened(window)
     state = backup_state(desk.office)
@@ -73,8 +73,8 @@ def test_papers_of_before_a_restore_are_offered_at_the_sign_in_and_written_in(
     window = Window(qapp, desk)
     window.sign_in("mai")
     window.settle(lambda: window.place.window.open_key == BACKUP)
-    window.settle(lambda: window.place.backup_view.papers.number == "KH01-1-26A-000001")
-    papers = window.place.backup_view.papers
+    window.settle(lambda: window.place.rooms.backup.view.papers.number == "KH01-1-26A-000001")
+    papers = window.place.rooms.backup.view.papers
     window.settle(lambda: papers.isAncestorOf(window.app.focusWidget() or window.place.window))
     window.type(desk.code(1))
     window.press(Qt.Key.Key_Tab)

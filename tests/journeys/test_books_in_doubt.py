@@ -54,10 +54,10 @@ def test_books_that_were_tampered_with_take_no_money_and_say_what_is_safe(
     assert said == "Một việc mới ghi đã bị sửa. Dừng thu tiền; xem và đóng ca vẫn được. Tổ trưởng chạy verify."
     assert window.place.sign_in_view.banner.text == said
     window.sign_in()
-    assert window.place.counter_view.banner.text == said
+    assert window.place.rooms.counter.view.banner.text == said
     window.scan(morning.code(2))
     window.press(Qt.Key.Key_F12)
-    assert window.place.counter_view.banner.text == said
+    assert window.place.rooms.counter.view.banner.text == said
     assert window.printer.papers == []
     desk = reopened(window)
     assert desk.quote(2).customer.open_minor == 94_120, "nothing was taken"

@@ -52,14 +52,14 @@ def work_at(desk: Desk, begin: list[Window], qapp: QApplication, user: str = "ha
 
 
 def open_file(window: Window, customer: int) -> None:
-    window.place.customers.open(window.desk.code(customer))
+    window.place.rooms.customers.open(window.desk.code(customer))
     window.place.window.open(CUSTOMERS)
-    window.settle(lambda: window.place.customers_view.code == window.desk.code(customer))
+    window.settle(lambda: window.place.rooms.customers.view.code == window.desk.code(customer))
 
 
 def choose(window: Window, key: str) -> None:
     """The act of this key, by its digit in the list that is open."""
-    panel = window.place.customers_view.acts_panel
+    panel = window.place.rooms.customers.view.acts_panel
     window.settle(lambda: panel.state == "list")
     assert panel.list.opened is not None
     keys = [act.key for act in panel.list.opened.acts]
@@ -70,7 +70,7 @@ def choose(window: Window, key: str) -> None:
 def open_bill(window: Window, customer: int, key: str) -> None:
     """From the file to the form of one act about its bill."""
     open_file(window, customer)
-    table = window.place.customers_view.time_line.table
+    table = window.place.rooms.customers.view.time_line.table
     kinds = [entry.kind for entry in table.rows_model.rows]
     table.setCurrentIndex(table.rows_model.index(kinds.index("bill"), 0))
     table.setFocus()
@@ -80,7 +80,7 @@ def open_bill(window: Window, customer: int, key: str) -> None:
 
 def facts(window: Window) -> str:
     """What the form says before F12, without the blanks between figures and signs."""
-    card = window.place.customers_view.acts_panel.card
+    card = window.place.rooms.customers.view.acts_panel.card
     assert card.act is not None
     said = " | ".join(f"{fact.word} {fact.value}" for fact in card.act.facts(card.given))
     return said.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
@@ -100,7 +100,7 @@ def approve(window: Window, panel: ApprovalPanel, user: str = "admin") -> None:
 
 def done(window: Window) -> str:
     """What is said once the act is done."""
-    view = window.place.customers_view
+    view = window.place.rooms.customers.view
     window.settle(lambda: not view.acts_panel.is_open)
     return view.banner.text
 
@@ -115,7 +115,7 @@ def test_a_bill_is_made_less_by_keys_and_the_form_says_before_what_will_be_owed(
     enter(window, DOCUMENT)
     window.press(Qt.Key.Key_1)
     window.press(Qt.Key.Key_F12)
-    approve(window, window.place.customers_view.acts_panel.card.approval)
+    approve(window, window.place.rooms.customers.view.acts_panel.card.approval)
     assert "387.622" in done(window)
     desk = reopened(window)
     assert desk.quote(1).total_minor == 387_622
@@ -134,7 +134,7 @@ def test_a_paid_bill_cancelled_says_what_becomes_credit_and_it_does(
     enter(window, DOCUMENT)
     window.press(Qt.Key.Key_3)
     window.press(Qt.Key.Key_F12)
-    approve(window, window.place.customers_view.acts_panel.card.approval)
+    approve(window, window.place.rooms.customers.view.acts_panel.card.approval)
     done(window)
     desk = reopened(window)
     assert (desk.quote(2).total_minor, desk.quote(2).credit_minor) == (0, 300_000)
@@ -150,10 +150,10 @@ def test_more_than_the_bill_asks_stays_in_the_form_with_a_sentence(
     enter(window, DOCUMENT)
     window.press(Qt.Key.Key_1)
     window.press(Qt.Key.Key_F12)
-    card = window.place.customers_view.acts_panel.card
+    card = window.place.rooms.customers.view.acts_panel.card
     assert card.act is not None
     assert "500.000" in card.act.missing(card.given)
-    assert window.place.customers_view.acts_panel.is_form
+    assert window.place.rooms.customers.view.acts_panel.is_form
     assert not card.approval.is_open
     assert reopened(window).quote(1).total_minor == 500_000
 
@@ -168,7 +168,7 @@ def test_a_late_fee_is_waived_by_a_cashier_with_the_supervisor_beside(
     enter(window, DOCUMENT)
     window.press(Qt.Key.Key_2)
     window.press(Qt.Key.Key_F12)
-    approve(window, window.place.customers_view.acts_panel.card.approval, "ha")
+    approve(window, window.place.rooms.customers.view.acts_panel.card.approval, "ha")
     done(window)
     desk = reopened(window)
     assert fee > 0
@@ -183,12 +183,12 @@ def test_a_dispute_is_answered_by_today_or_later_and_then_answered(
     window = work_at(office, begin, qapp)
     open_bill(window, 1, "dispute")
     enter(window, "doc sai chi so")
-    card = window.place.customers_view.acts_panel.card
+    card = window.place.rooms.customers.view.acts_panel.card
     enter(window, "19/11/2026")
     window.press(Qt.Key.Key_F12)
     assert card.act is not None
     assert "20/11/2026" in card.act.missing(card.given)
-    assert window.place.customers_view.acts_panel.is_form
+    assert window.place.rooms.customers.view.acts_panel.is_form
     card.fields.fields[1].setFocus()
     window.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     enter(window, "30/11/2026")
@@ -215,7 +215,7 @@ def test_a_meter_and_a_code_change_from_f5_and_the_file_stays_open_under_the_new
         enter(window, typed)
         window.press(Qt.Key.Key_F12)
         assert typed in done(window)
-    window.settle(lambda: window.place.customers_view.code == "PQ05109999991")
+    window.settle(lambda: window.place.rooms.customers.view.code == "PQ05109999991")
     card = reopened(window).quote("PQ05109999991").customer
     assert (card.meter, card.name) == ("20261234", "Khách Hàng 1")
 
@@ -230,7 +230,7 @@ def test_two_codes_become_one_and_the_one_that_stays_is_opened(
     enter(window, office.code(3))
     window.press(Qt.Key.Key_F12)
     done(window)
-    window.settle(lambda: window.place.customers_view.code == window.desk.code(3))
+    window.settle(lambda: window.place.rooms.customers.view.code == window.desk.code(3))
     desk = reopened(window)
     assert desk.quote(3).customer.open_minor == 1_500_000
     assert desk.quote(1).customer.code == desk.code(3)
@@ -248,10 +248,10 @@ def negative_workbook(desk: Desk, folder: Path) -> Path:
 
 def take_workbook(window: Window, file: Path) -> None:
     window.place.window.open(IMPORTS)
-    window.place.imports.read(file)
-    window.settle(lambda: window.place.imports_view._preview is not None)
+    window.place.rooms.imports.read(file)
+    window.settle(lambda: window.place.rooms.imports.view._preview is not None)
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.imports_view.has_offers)
+    window.settle(lambda: window.place.rooms.imports.view.has_offers)
 
 
 def test_rows_below_zero_are_offered_after_the_import_and_taken_together_with_one_approval(
@@ -260,7 +260,7 @@ def test_rows_below_zero_are_offered_after_the_import_and_taken_together_with_on
     file = negative_workbook(office, tmp_path)
     window = work_at(office, begin, qapp)
     take_workbook(window, file)
-    panel = window.place.imports_view.offers
+    panel = window.place.rooms.imports.view.offers
     window.settle(lambda: panel.count == 2)
     assert [(offer.bill, offer.by_minor, offer.credited_minor) for offer in panel.chosen] == [
         ("HD-1", -112_378, 0),
@@ -281,7 +281,7 @@ def test_one_is_left_for_later_found_again_and_another_dropped(
     change_setting(office.office, office.who("ha"), "office.one_person", "on")
     window = work_at(office, begin, qapp)
     take_workbook(window, file)
-    view, panel = window.place.imports_view, window.place.imports_view.offers
+    view, panel = window.place.rooms.imports.view, window.place.rooms.imports.view.offers
     window.settle(lambda: panel.count == 2)
     panel.table.setFocus()
     window.press(Qt.Key.Key_Space)
@@ -311,7 +311,7 @@ def test_an_administrator_sees_what_is_offered_and_takes_nothing(
     file = negative_workbook(office, tmp_path)
     window = work_at(office, begin, qapp, "admin")
     take_workbook(window, file)
-    panel = window.place.imports_view.offers
+    panel = window.place.rooms.imports.view.offers
     window.settle(lambda: panel.count == 2)
     assert not panel.primary.isVisible()
     window.press(Qt.Key.Key_F12)

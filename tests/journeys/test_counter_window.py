@@ -127,7 +127,7 @@ def test_a_known_customer_pays_with_a_scan_and_one_key_and_the_receipt_is_printe
     window.press(Qt.Key.Key_F12)
     assert [paper for paper, _title, _pdf in window.printer.papers] == ["a5"]
     assert window.printer.papers[0][2].startswith(b"%PDF")
-    assert window.place.counter_view.codes == ()
+    assert window.place.rooms.counter.view.codes == ()
     desk = reopened(window)
     assert desk.quote(1).total_minor == 0
     assert desk.faults() == []
@@ -137,9 +137,9 @@ def test_from_the_search_by_name_it_is_type_enter_f12(window: Window) -> None:
     window.sign_in()
     window.type(fold(window.desk.customer(2).name))
     window.press(Qt.Key.Key_Return)
-    if not window.place.counter_view.codes:
+    if not window.place.rooms.counter.view.codes:
         window.press(Qt.Key.Key_Return)
-    assert window.place.counter_view.codes == (window.desk.code(2),)
+    assert window.place.rooms.counter.view.codes == (window.desk.code(2),)
     window.press(Qt.Key.Key_F12)
     assert len(window.printer.papers) == 1
     assert reopened(window).quote(2).total_minor == 0
@@ -196,14 +196,14 @@ def test_an_idle_window_locks_and_keeps_what_was_typed(window: Window) -> None:
     assert window.place.window.open_key == LOCK
     window.place.lock_view.unlock_wanted.emit(PIN)
     window.settle(lambda: window.place.window.open_key == COUNTER)
-    assert window.place.counter_view.codes == (window.desk.code(1),)
+    assert window.place.rooms.counter.view.codes == (window.desk.code(1),)
 
 
 def test_an_unknown_code_leaves_the_counter_as_it_was(window: Window) -> None:
     window.sign_in()
     window.scan(window.desk.code(1))
     window.scan("0000000000000")
-    assert window.place.counter_view.codes == (window.desk.code(1),)
+    assert window.place.rooms.counter.view.codes == (window.desk.code(1),)
 
 
 def test_a_wrong_pin_lets_nobody_in(window: Window) -> None:

@@ -45,7 +45,7 @@ def words(window: Window) -> str:
 def count(window: Window, pieces: dict[int, int]) -> None:
     """Types a count from the largest note down, as a hand does: digits and Enter."""
     is_till = window.place.window.open_key == TILL
-    notes = window.place.till_view.notes if is_till else window.place.day_view.safe
+    notes = window.place.rooms.till.view.notes if is_till else window.place.rooms.day.view.safe
     for note in notes.denominations:
         field = window.app.focusWidget()
         assert isinstance(field, QLineEdit)
@@ -56,7 +56,8 @@ def count(window: Window, pieces: dict[int, int]) -> None:
 def open_till(window: Window, user: str = "mai") -> None:
     window.sign_in(user)
     window.press(Qt.Key.Key_4, CONTROL)
-    window.settle(lambda: window.place.till_view.state == "none" and window.place.till_view.opening.chosen is not None)
+    till = window.place.rooms.till.view
+    window.settle(lambda: till.state == "none" and till.opening.chosen is not None)
     count(window, {100_000: 5})
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: window.place.window.open_key == "counter")
@@ -69,7 +70,7 @@ def pay_all(window: Window) -> None:
 
 
 def settle_at(window: Window, state: str) -> None:
-    window.settle(lambda: window.place.till_view.state == state)
+    window.settle(lambda: window.place.rooms.till.view.state == state)
 
 
 def _is_at(form: DepositForm, state: str) -> bool:
@@ -78,7 +79,7 @@ def _is_at(form: DepositForm, state: str) -> bool:
 
 def to_count(window: Window) -> None:
     window.press(Qt.Key.Key_4, CONTROL)
-    window.settle(lambda: window.place.till_view.state == "open")
+    window.settle(lambda: window.place.rooms.till.view.state == "open")
 
 
 def sign_out(window: Window) -> None:
@@ -94,7 +95,7 @@ def test_a_till_is_opened_with_a_float_counted_by_notes_and_its_count_is_blind(w
     assert "436.300" not in words(window)
     count(window, {500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "counted")
+    window.settle(lambda: window.place.rooms.till.view.state == "counted")
     assert "936.300" in words(window)
     desk = reopened(window)
     assert reading_of(desk.office, 1).state == "counting"
@@ -107,9 +108,9 @@ def test_a_till_that_agrees_takes_two_presses_beyond_its_count(window: Window) -
     to_count(window)
     count(window, {500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "counted")
+    window.settle(lambda: window.place.rooms.till.view.state == "counted")
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "closed")
+    window.settle(lambda: window.place.rooms.till.view.state == "closed")
     desk = reopened(window)
     reading = reading_of(desk.office, 1)
     assert (reading.state, reading.difference_minor) == ("closed", 0)
@@ -122,14 +123,14 @@ def test_a_short_till_is_not_closed_without_a_reason_and_a_digit_takes_the_hint(
     to_count(window)
     count(window, {500_000: 1, 200_000: 1, 100_000: 1, 20_000: 2, 2_000: 1, 200: 1})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "counted")
-    assert window.place.till_view.hints.count > 0
+    window.settle(lambda: window.place.rooms.till.view.state == "counted")
+    assert window.place.rooms.till.view.hints.count > 0
     window.press(Qt.Key.Key_F12)
-    assert window.place.till_view.state == "counted"
-    window.place.till_view.hints.setFocus()
+    assert window.place.rooms.till.view.state == "counted"
+    window.place.rooms.till.view.hints.setFocus()
     window.press(Qt.Key.Key_1)
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "closed")
+    window.settle(lambda: window.place.rooms.till.view.state == "closed")
     reading = reading_of(reopened(window).office, 1)
     assert reading.difference_minor == 842_200 - 936_300
     assert "#" in reading.reason
@@ -140,11 +141,11 @@ def test_a_recount_keeps_both_counts(window: Window) -> None:
     to_count(window)
     count(window, {100_000: 4})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "counted")
+    window.settle(lambda: window.place.rooms.till.view.state == "counted")
     window.press(Qt.Key.Key_F5)
     count(window, {100_000: 5})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "counted")
+    window.settle(lambda: window.place.rooms.till.view.state == "counted")
     assert reading_of(reopened(window).office, 1).counts == (400_000, 500_000)
 
 
@@ -156,13 +157,13 @@ def test_a_till_that_was_left_while_counting_comes_back_at_the_same_step(
     to_count(first)
     count(first, {100_000: 4})
     first.press(Qt.Key.Key_F12)
-    first.settle(lambda: first.place.till_view.state == "counted")
+    first.settle(lambda: first.place.rooms.till.view.state == "counted")
     first.close()
     first.desk.reopen()
     again = Window(qapp, first.desk)
     again.sign_in()
     again.press(Qt.Key.Key_4, CONTROL)
-    again.settle(lambda: again.place.till_view.state == "counted")
+    again.settle(lambda: again.place.rooms.till.view.state == "counted")
     assert "400.000" in words(again)
     again.close()
 
@@ -171,11 +172,11 @@ def test_cash_goes_to_the_safe_with_a_second_persons_pin_on_the_same_screen(wind
     open_till(window)
     to_count(window)
     window.press(Qt.Key.Key_F3)
-    window.place.till_view.form.amount.setText("300000")
+    window.place.rooms.till.view.form.amount.setText("300000")
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.approval.is_open)
-    window.place.till_view.approval.approved.emit("ha", PIN)
-    window.settle(lambda: not window.place.till_view.approval.is_open)
+    window.settle(lambda: window.place.rooms.till.view.approval.is_open)
+    window.place.rooms.till.view.approval.approved.emit("ha", PIN)
+    window.settle(lambda: not window.place.rooms.till.view.approval.is_open)
     assert [paper for paper, _title, _pdf in window.printer.papers] == ["a5"]
     desk = reopened(window)
     assert reading_of(desk.office, 1).moves == {"turn_in": -300_000}
@@ -196,9 +197,9 @@ def test_a_cashiers_own_open_till_shows_no_sum_on_the_days_screen(window: Window
     pay_all(window)
     to_count(window)
     window.press(Qt.Key.Key_4, CONTROL)
-    window.settle(lambda: window.place.day_view.shown_day is not None)
+    window.settle(lambda: window.place.rooms.day.view.shown_day is not None)
     assert "436.300" not in words(window)
-    rows = window.place.day_view.tills.table.rows_model
+    rows = window.place.rooms.day.view.tills.table.rows_model
     assert all("436.300" not in str(rows.data(rows.index(0, at))) for at in range(rows.columnCount()))
 
 
@@ -215,15 +216,15 @@ def test_a_clean_day_is_closed_with_six_presses_beyond_counting(window: Window) 
         sign_out(window)
     window.sign_in("ha")
     window.press(Qt.Key.Key_4, CONTROL)
-    window.settle(lambda: window.place.day_view.shown_day is not None)
+    window.settle(lambda: window.place.rooms.day.view.shown_day is not None)
     window.settle()
-    window.place.day_view.safe.focus_first()
+    window.place.rooms.day.view.safe.focus_first()
     count(window, {100_000: 10})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "sign")
     window.press(Qt.Key.Key_F12)
     presses += 2
-    window.settle(lambda: window.place.day_view.is_locked)
+    window.settle(lambda: window.place.rooms.day.view.is_locked)
     assert presses == 6
     assert len([paper for paper, _title, _pdf in window.printer.papers if paper == "a4"]) == 1
     day = window.desk.clock().date()
@@ -235,16 +236,16 @@ def test_a_clean_day_is_closed_with_six_presses_beyond_counting(window: Window) 
 def to_day(window: Window) -> None:
     while window.place.window.open_key != DAY:
         window.press(Qt.Key.Key_4, CONTROL)
-    window.settle(lambda: window.place.day_view.shown_day is not None)
+    window.settle(lambda: window.place.rooms.day.view.shown_day is not None)
 
 
 def close_own_till(window: Window, pieces: dict[int, int]) -> None:
     to_count(window)
     count(window, pieces)
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "counted")
+    window.settle(lambda: window.place.rooms.till.view.state == "counted")
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.state == "closed")
+    window.settle(lambda: window.place.rooms.till.view.state == "closed")
 
 
 def test_a_lone_cashier_closes_a_day_alone_and_its_approvals_wait(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
@@ -254,13 +255,13 @@ def test_a_lone_cashier_closes_a_day_alone_and_its_approvals_wait(desk: Desk, qa
     close_own_till(window, {100_000: 5})
     window.press(Qt.Key.Key_F12)
     assert window.place.window.open_key == DAY
-    window.settle(lambda: window.place.day_view.primary_act == "safe")
-    window.place.day_view.safe.focus_first()
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "safe")
+    window.place.rooms.day.view.safe.focus_first()
     count(window, {100_000: 5})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "sign")
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.is_locked)
+    window.settle(lambda: window.place.rooms.day.view.is_locked)
     desk = reopened(window)
     assert len(open_approvals(desk.office, desk.who("ha"))) > 0
     assert desk.faults() == []
@@ -272,18 +273,18 @@ def test_a_safe_that_is_short_wants_a_reason_before_anybody_signs(window: Window
     sign_out(window)
     window.sign_in("ha")
     to_day(window)
-    window.settle(lambda: window.place.day_view.primary_act == "safe")
-    window.place.day_view.safe.focus_first()
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "safe")
+    window.place.rooms.day.view.safe.focus_first()
     count(window, {100_000: 5})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "sign")
     window.press(Qt.Key.Key_F5)
     count(window, {100_000: 4})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "explain")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "explain")
     window.press(Qt.Key.Key_F7)
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "sign")
     sheet = day_sheet(reopened(window).office, window.desk.clock().date())
     assert sheet.safe.difference_minor == -100_000
     assert sheet.safe.reason
@@ -296,13 +297,13 @@ def test_a_printer_that_is_missing_does_not_undo_the_closing(window: Window) -> 
     window.printer.is_jammed = True
     window.sign_in("ha")
     to_day(window)
-    window.settle(lambda: window.place.day_view.primary_act == "safe")
-    window.place.day_view.safe.focus_first()
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "safe")
+    window.place.rooms.day.view.safe.focus_first()
     count(window, {100_000: 5})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "sign")
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.is_locked)
+    window.settle(lambda: window.place.rooms.day.view.is_locked)
     assert window.printer.papers == []
     window.printer.is_jammed = False
     window.press(Qt.Key.Key_F9)
@@ -316,13 +317,13 @@ def test_cash_goes_to_the_bank_in_three_steps(window: Window) -> None:
     sign_out(window)
     window.sign_in("ha")
     to_day(window)
-    window.settle(lambda: window.place.day_view.primary_act == "safe")
-    window.place.day_view.safe.focus_first()
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "safe")
+    window.place.rooms.day.view.safe.focus_first()
     count(window, {500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "sign")
     window.press(Qt.Key.Key_F4)
-    form = window.place.day_view.form
+    form = window.place.rooms.day.view.form
     window.settle(lambda: form.state == "new")
     for state in ("prepared", "banked", "confirmed"):
         window.press(Qt.Key.Key_F12)
@@ -348,19 +349,19 @@ def test_a_day_that_was_left_is_taken_up_by_one_key_and_closed(window: Window) -
     sign_out(window)
     window.sign_in("ha")
     to_day(window)
-    assert window.place.day_view._now is not None
-    assert window.place.day_view._now.left_open == (left,)
+    assert window.place.rooms.day.view._now is not None
+    assert window.place.rooms.day.view._now.left_open == (left,)
     window.press(Qt.Key.Key_F3)
-    window.settle(lambda: window.place.day_view.shown_day == left)
-    window.settle(lambda: window.place.day_view.primary_act == "safe")
-    window.place.day_view.safe.focus_first()
+    window.settle(lambda: window.place.rooms.day.view.shown_day == left)
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "safe")
+    window.place.rooms.day.view.safe.focus_first()
     count(window, {100_000: 5})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "sign")
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.is_locked)
+    window.settle(lambda: window.place.rooms.day.view.is_locked)
     window.press(Qt.Key.Key_Escape)
-    window.settle(lambda: window.place.day_view.shown_day == left + timedelta(days=1))
+    window.settle(lambda: window.place.rooms.day.view.shown_day == left + timedelta(days=1))
     desk = reopened(window)
     assert day_progress(desk.office, left).next_step == "locked"
     assert unclosed_days(desk.office) == ()
@@ -374,13 +375,13 @@ def test_a_prepared_batch_is_cancelled_by_keys_and_its_cash_is_free(window: Wind
     sign_out(window)
     window.sign_in("ha")
     to_day(window)
-    window.settle(lambda: window.place.day_view.primary_act == "safe")
-    window.place.day_view.safe.focus_first()
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "safe")
+    window.place.rooms.day.view.safe.focus_first()
     count(window, {500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.day_view.primary_act == "sign")
+    window.settle(lambda: window.place.rooms.day.view.primary_act == "sign")
     window.press(Qt.Key.Key_F4)
-    form = window.place.day_view.form
+    form = window.place.rooms.day.view.form
     window.settle(lambda: form.state == "new")
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: form.state == "prepared")
@@ -405,7 +406,7 @@ def test_the_month_is_looked_at_printed_and_saved_and_leads_to_a_past_day(window
     window.sign_in("ha")
     to_day(window)
     window.press(Qt.Key.Key_4, CONTROL)
-    month = window.place.month_view
+    month = window.place.rooms.month.view
     window.settle(lambda: month.now is not None and bool(month.now.sheet.days))
     assert window.place.window.open_key == "month"
     assert "436.300" in words(window)
@@ -420,7 +421,7 @@ def test_the_month_is_looked_at_printed_and_saved_and_leads_to_a_past_day(window
     kept = sorted(path.suffix for path in (window.desk.folder / "exports").iterdir())
     assert kept == [".pdf", ".xlsx"]
     window.press(Qt.Key.Key_Return)
-    window.settle(lambda: window.place.day_view.shown_day == first)
+    window.settle(lambda: window.place.rooms.day.view.shown_day == first)
     assert window.place.window.open_key == DAY
     window.press(Qt.Key.Key_F9)
     window.settle(lambda: len(window.printer.papers) == 2)

@@ -49,7 +49,7 @@ def test_a_bug_in_the_window_is_said_where_one_works_and_the_window_goes_on(wind
     window.place.window.open(TILL)
     window.settle()
     said: list[tuple[str, str]] = []
-    window.place.till_view.say = lambda tone, sentence: said.append((tone, str(sentence)))  # type: ignore[method-assign]
+    window.place.rooms.till.view.say = lambda tone, sentence: said.append((tone, str(sentence)))  # type: ignore[method-assign]
     error = KeyError("Nguyễn Thị Hồng")
     sys.excepthook(KeyError, error, None)
     window.settle(lambda: bool(said))
@@ -88,7 +88,7 @@ def test_a_printer_that_breaks_on_the_way_is_said_and_f9_prints_the_original(win
     window.printer.print_paper = breaks  # type: ignore[method-assign]
     window.press(Qt.Key.Key_F12)
     assert window.printer.papers == []
-    assert "KH01-1-26A-000001" in window.place.counter_view.banner.text
+    assert "KH01-1-26A-000001" in window.place.rooms.counter.view.banner.text
     window.press(Qt.Key.Key_F9)
     assert len(window.printer.papers) == 1
     desk = reopened(window)

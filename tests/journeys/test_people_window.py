@@ -65,7 +65,7 @@ def test_wrong_pins_wait_in_words_and_stand_in_the_chain(window: Window) -> None
 def test_what_waits_is_the_first_thing_a_supervisor_sees_and_answers_by_keys(window: Window) -> None:
     window.sign_in("ha")
     window.settle(lambda: window.place.window.open_key == APPROVALS)
-    view = window.place.approvals_view
+    view = window.place.rooms.approvals.view
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: view.table.rows_model.rowCount() == 1)
     window.press(Qt.Key.Key_F6)
@@ -139,7 +139,7 @@ def test_the_own_pin_is_changed_in_the_window_with_the_old_one(window: Window) -
     window.sign_in("mai")
     window.place.window.open(STAFF)
     window.settle()
-    view = window.place.staff_view
+    view = window.place.rooms.staff.view
     assert view.part == "own"
     view.own_pin_wanted.emit("9999", "2468")
     window.settle()
@@ -156,7 +156,7 @@ def test_who_gives_himself_another_role_signs_in_anew(window: Window) -> None:
     window.settle(lambda: window.place.window.open_key == APPROVALS)
     window.place.window.open(STAFF)
     window.settle()
-    window.place.staff_view.role_wanted.emit("ha", "auditor")
+    window.place.rooms.staff.view.role_wanted.emit("ha", "auditor")
     window.settle(lambda: window.place.window.open_key == SIGN_IN)
     assert window.place.desk.staff is None
 
@@ -164,6 +164,6 @@ def test_who_gives_himself_another_role_signs_in_anew(window: Window) -> None:
 def test_the_list_that_a_supervisor_sees_is_the_desks(window: Window) -> None:
     window.sign_in("ha")
     window.settle(lambda: window.place.window.open_key == APPROVALS)
-    rows = window.place.approvals_view.table.rows_model.rows
+    rows = window.place.rooms.approvals.view.table.rows_model.rows
     books = reopened(window)
     assert [row.event for row in rows] == [act.uid for act in open_approvals(books.office, books.who("ha"))]

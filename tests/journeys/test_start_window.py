@@ -78,7 +78,7 @@ def test_after_a_crash_the_last_receipt_is_shown_and_offered_once_as_an_original
     assert "Khách Hàng" not in window.place.sign_in_view.banner.text, "no name before the sign-in"
     window.sign_in()
     window.settle(lambda: window.place.window.open_key == UNPRINTED)
-    hint = window.place.unprinted_view._hint.text()
+    hint = window.place.rooms.unprinted.view._hint.text()
     for part in (number, "Khách Hàng 2", "94,404", "08:00", "not printed", "did it come out?"):
         assert part in hint
     window.press(Qt.Key.Key_F12)
@@ -100,8 +100,8 @@ def test_a_paper_that_did_come_out_is_noted_and_not_printed_a_second_time(mornin
     window.settle(lambda: window.place.window.open_key == UNPRINTED)
     window.press(Qt.Key.Key_F8)
     assert window.printer.papers == []
-    assert window.place.unprinted_view.table.current is None
-    window.place.counter.print_again(number)
+    assert window.place.rooms.unprinted.view.table.current is None
+    window.place.rooms.counter.print_again(number)
     window.settle()
     desk = reopened(window)
     rows = desk.connection.execute(
@@ -121,8 +121,8 @@ def test_a_receipt_that_was_printed_is_said_to_be_and_not_offered(morning: Desk,
     window = open_window(desk)
     speak_english(window)
     window.sign_in()
-    window.settle(lambda: "Last receipt" in window.place.counter_view.banner.text)
-    assert window.place.counter_view.banner.text.endswith(", printed.")
+    window.settle(lambda: "Last receipt" in window.place.rooms.counter.view.banner.text)
+    assert window.place.rooms.counter.view.banner.text.endswith(", printed.")
     assert window.place.window.open_key == COUNTER
     reopened(window)
 
@@ -135,7 +135,7 @@ def test_f12_under_a_clock_in_doubt_asks_and_a_supervisors_pin_at_the_counter_le
     speak_english(window)
     assert window.place.sign_in_view.banner.text.startswith("The PC's clock went back")
     window.sign_in()
-    view = window.place.counter_view
+    view = window.place.rooms.counter.view
     assert view.banner.text.startswith("The PC's clock went back")
     window.press(Qt.Key.Key_F12)
     assert view.question.is_open, "a till may have to be opened first: nobody needs a customer to confirm"
@@ -166,7 +166,7 @@ def test_a_clock_that_jumps_while_the_window_is_open_is_noticed_without_a_paymen
     morning.clock.pass_by(days=3)
     window.place.doubts.look()
     window.settle()
-    assert window.place.counter_view.banner.text.startswith("The PC's clock jumped more than a day ahead")
+    assert window.place.rooms.counter.view.banner.text.startswith("The PC's clock jumped more than a day ahead")
     morning.clock.pass_by(days=-3)
     reopened(window)
 

@@ -66,7 +66,7 @@ def lock_mai(office: Office) -> None:
 def to_till(window: Window, state: str = "open", user: str = "mai") -> None:
     window.sign_in(user)
     window.press(Qt.Key.Key_4, CONTROL)
-    window.settle(lambda: window.place.till_view.state == state)
+    window.settle(lambda: window.place.rooms.till.view.state == state)
 
 
 def test_f9_reads_the_till_and_f9_again_prints_that_nothing_is_closed(window: Window) -> None:
@@ -82,10 +82,12 @@ def test_f9_reads_the_till_and_f9_again_prints_that_nothing_is_closed(window: Wi
 
 def test_a_closed_till_prints_its_close_with_one_key(window: Window) -> None:
     to_till(window)
-    window.place.till_view.notes.put({500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1})
+    window.place.rooms.till.view.notes.put(
+        {500_000: 1, 200_000: 2, 20_000: 1, 10_000: 1, 5_000: 1, 1_000: 1, 200: 1, 100: 1}
+    )
     for key in (Qt.Key.Key_F12, Qt.Key.Key_F12):
         window.press(key)
-    window.settle(lambda: window.place.till_view.state == "closed")
+    window.settle(lambda: window.place.rooms.till.view.state == "closed")
     window.press(Qt.Key.Key_F9)
     said = text(window.printer.papers[-1][2])
     assert "PHIẾU CHỐT CA" in said
@@ -94,7 +96,7 @@ def test_a_closed_till_prints_its_close_with_one_key(window: Window) -> None:
 
 def test_a_figure_opens_its_list_a_receipt_the_customers_file_and_esc_goes_back(window: Window) -> None:
     to_till(window)
-    view = window.place.till_view
+    view = window.place.rooms.till.view
     window.press(Qt.Key.Key_F9)
     window.press(Qt.Key.Key_Return)
     window.settle(view.receipts.isVisible)
@@ -104,12 +106,12 @@ def test_a_figure_opens_its_list_a_receipt_the_customers_file_and_esc_goes_back(
     window.press(Qt.Key.Key_Return)
     window.press(Qt.Key.Key_Return)
     window.settle(lambda: window.place.window.open_key == CUSTOMERS)
-    window.settle(lambda: window.place.customers_view.code == window.desk.code(2))
+    window.settle(lambda: window.place.rooms.customers.view.code == window.desk.code(2))
 
 
 def test_enter_on_a_till_of_the_day_opens_its_receipts(window: Window) -> None:
     to_till(window)
-    view = window.place.till_view
+    view = window.place.rooms.till.view
     view.tills.table.setFocus()
     window.press(Qt.Key.Key_Return)
     window.settle(view.receipts.isVisible)
@@ -120,7 +122,7 @@ def test_enter_on_a_till_of_the_day_opens_its_receipts(window: Window) -> None:
 
 def test_the_sum_of_a_turn_in_follows_its_notes(window: Window) -> None:
     to_till(window)
-    form = window.place.till_view.form
+    form = window.place.rooms.till.view.form
     window.press(Qt.Key.Key_F3)
     window.press(Qt.Key.Key_Return)
     for pieces in ("", "1", "2"):
@@ -128,9 +130,9 @@ def test_the_sum_of_a_turn_in_follows_its_notes(window: Window) -> None:
         window.press(Qt.Key.Key_Return)
     assert form.amount.minor == 400_000
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.till_view.approval.is_open)
-    window.place.till_view.approval.approved.emit("ha", PIN)
-    window.settle(lambda: not window.place.till_view.approval.is_open)
+    window.settle(lambda: window.place.rooms.till.view.approval.is_open)
+    window.place.rooms.till.view.approval.approved.emit("ha", PIN)
+    window.settle(lambda: not window.place.rooms.till.view.approval.is_open)
     desk = reopened(window)
     assert reading_of(desk.office, 1).moves == {"turn_in": -400_000}
     notes = desk.connection.execute("SELECT denomination_minor, pieces FROM cash_move_note ORDER BY 1 DESC").fetchall()
@@ -141,15 +143,17 @@ def test_the_sum_of_a_turn_in_follows_its_notes(window: Window) -> None:
 def test_at_the_opening_enter_takes_the_number_on_the_paper_and_then_money_is_taken(on_forms: Window) -> None:
     window = on_forms
     to_till(window, "none")
-    window.settle(lambda: window.place.till_view.opening.chosen is not None)
-    window.place.till_view.notes.put({100_000: 5})
+    window.settle(lambda: window.place.rooms.till.view.opening.chosen is not None)
+    window.place.rooms.till.view.notes.put({100_000: 5})
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.window.open_key == FORMS and window.place.forms_view.printer.can_confirm)
-    assert window.place.forms_view.printer.number.text() == "101"
+    window.settle(lambda: window.place.window.open_key == FORMS and window.place.rooms.forms.view.printer.can_confirm)
+    assert window.place.rooms.forms.view.printer.number.text() == "101"
     window.place.window.open(COUNTER)
     window.scan(window.desk.code(1))
     window.press(Qt.Key.Key_F12)
-    assert "mẫu" in window.place.counter_view.banner.text or "in sẵn" in window.place.counter_view.banner.text
+    assert (
+        "mẫu" in window.place.rooms.counter.view.banner.text or "in sẵn" in window.place.rooms.counter.view.banner.text
+    )
     window.place.window.open(FORMS)
     window.settle()
     window.press(Qt.Key.Key_Return)
@@ -165,12 +169,12 @@ def test_at_the_opening_enter_takes_the_number_on_the_paper_and_then_money_is_ta
 def test_skipped_forms_are_asked_about_and_a_spoiled_one_is_one_key_and_its_reason(on_forms: Window) -> None:
     window = on_forms
     to_till(window, "none")
-    window.settle(lambda: window.place.till_view.opening.chosen is not None)
+    window.settle(lambda: window.place.rooms.till.view.opening.chosen is not None)
     window.press(Qt.Key.Key_F12)
-    window.settle(lambda: window.place.window.open_key == FORMS and window.place.forms_view.printer.can_confirm)
-    window.place.forms_view.printer.number.setText("104")
+    window.settle(lambda: window.place.window.open_key == FORMS and window.place.rooms.forms.view.printer.can_confirm)
+    window.place.rooms.forms.view.printer.number.setText("104")
     window.press(Qt.Key.Key_Return)
-    assert window.place.forms_view.question.is_open
+    assert window.place.rooms.forms.view.question.is_open
     window.press(Qt.Key.Key_1)
     window.settle(lambda: window.place.window.open_key == COUNTER)
     window.place.window.open(FORMS)
@@ -193,10 +197,10 @@ def test_a_supervisor_hands_forms_to_a_counter_by_keys(on_forms: Window) -> None
     window.place.window.open(DAY)
     window.settle(lambda: FORMS in (window.place.window._allowed or ()))
     window.place.window.open(FORMS)
-    window.settle(lambda: bool(window.place.forms_view.books.book))
+    window.settle(lambda: bool(window.place.rooms.forms.view.books.book))
     window.press(Qt.Key.Key_F4)
-    window.place.forms_view.stock.last.setText("120")
-    window.place.forms_view.stock.to.setText("2")
+    window.place.rooms.forms.view.stock.last.setText("120")
+    window.place.rooms.forms.view.stock.to.setText("2")
     window.press(Qt.Key.Key_F12)
     (book,) = forms_stock(reopened(window).office)
     assert [(one.first, one.last, one.counter) for one in book.held] == [
@@ -233,7 +237,7 @@ def test_a_supervisor_settles_a_part_of_what_is_short_and_the_rest_stays(
         window.sign_in("ha")
         window.settle()
         window.place.window.open(DAY)
-        view = window.place.day_view
+        view = window.place.rooms.day.view
         window.settle(lambda: view.tills.current is not None)
         window.press(Qt.Key.Key_F8)
         window.press(Qt.Key.Key_1)
@@ -258,7 +262,7 @@ def test_a_supervisor_opens_the_list_behind_a_figure_of_any_till(window: Window)
     window.sign_in("ha")
     window.settle()
     window.place.window.open(DAY)
-    view = window.place.day_view
+    view = window.place.rooms.day.view
     window.settle(lambda: view.tills.current is not None)
     view.tills.focus_list()
     window.press(Qt.Key.Key_Return)

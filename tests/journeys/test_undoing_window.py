@@ -53,7 +53,7 @@ def work_at(desk: Desk, begin: list[Window], qapp: QApplication, user: str = "ma
 
 
 def acts(window: Window) -> ActsPanel:
-    return window.place.customers_view.acts_panel
+    return window.place.rooms.customers.view.acts_panel
 
 
 def offers(window: Window) -> list[str]:
@@ -63,14 +63,14 @@ def offers(window: Window) -> list[str]:
 
 
 def open_file(window: Window, customer: int) -> None:
-    window.place.customers.open(window.desk.code(customer))
+    window.place.rooms.customers.open(window.desk.code(customer))
     window.place.window.open(CUSTOMERS)
-    window.settle(lambda: window.place.customers_view.code == window.desk.code(customer))
+    window.settle(lambda: window.place.rooms.customers.view.code == window.desk.code(customer))
 
 
 def go_to(window: Window, kind: str) -> None:
     """The cursor to the newest line of a kind."""
-    table = window.place.customers_view.time_line.table
+    table = window.place.rooms.customers.view.time_line.table
     place = next(at for at, entry in enumerate(table.rows_model.rows) if entry.kind == kind)
     table.setCurrentIndex(table.rows_model.index(place, 0))
     table.setFocus()
@@ -94,7 +94,7 @@ def approve(window: Window, panel: ApprovalPanel, user: str = "ha", pin: str = P
 
 
 def said(window: Window) -> str:
-    return window.place.customers_view.banner.text
+    return window.place.rooms.customers.view.banner.text
 
 
 def slip_of(desk: Desk, kind: str) -> UndoSlip:
@@ -195,7 +195,7 @@ def test_without_approval_the_form_is_as_it_was_and_nothing_is_undone(
     assert acts(window).state == "list"
     window.press(Qt.Key.Key_Escape)
     assert not acts(window).is_open
-    assert window.place.customers_view.code == window.desk.code(2)
+    assert window.place.rooms.customers.view.code == window.desk.code(2)
     assert count(reopened(window), "void") == 0
 
 
@@ -285,15 +285,15 @@ def test_a_bounced_cheque_is_the_supervisors_and_both_screens_say_that_no_cheque
     choose(window, "bounce")
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: not acts(window).is_open)
-    pill = window.place.customers_view.customer._cash_only
+    pill = window.place.rooms.customers.view.customer._cash_only
     assert not pill.isHidden()
     assert "20/11/2026" in pill._text.text()
     window.place.sign_in.left.emit()
     window.sign_in("mai")
     window.scan(window.desk.code(1))
-    assert not window.place.counter_view.customer._cash_only.isHidden()
+    assert not window.place.rooms.counter.view.customer._cash_only.isHidden()
     window.scan(window.desk.code(3))
-    assert window.place.counter_view.customer._cash_only.isHidden()
+    assert window.place.rooms.counter.view.customer._cash_only.isHidden()
     window.place.sign_in.left.emit()
     window.sign_in("ha")
     open_file(window, 1)
@@ -303,7 +303,7 @@ def test_a_bounced_cheque_is_the_supervisors_and_both_screens_say_that_no_cheque
     window.type("da thu hoi")
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: not acts(window).is_open)
-    window.settle(window.place.customers_view.customer._cash_only.isHidden)
+    window.settle(window.place.rooms.customers.view.customer._cash_only.isHidden)
     desk = reopened(window)
     assert not cash_only(desk.office, desk.code(1)).is_cash_only
     assert desk.faults() == []
@@ -357,9 +357,9 @@ def test_at_the_counter_f11_after_its_minutes_takes_a_second_person_instead_of_a
     window.desk.clock.pass_by(minutes=30)
     window.press(Qt.Key.Key_F11)
     window.press(Qt.Key.Key_1)
-    approve(window, window.place.counter_view.approval)
-    window.settle(lambda: not window.place.counter_view.approval.is_open)
-    assert "342.180" in window.place.counter_view.banner.text
+    approve(window, window.place.rooms.counter.view.approval)
+    window.settle(lambda: not window.place.rooms.counter.view.approval.is_open)
+    assert "342.180" in window.place.rooms.counter.view.banner.text
     desk = reopened(window)
     assert slip_of(desk, "void").approver == "Nguyễn Văn Hà"
     assert desk.quote(1).total_minor == 342_180
@@ -370,7 +370,7 @@ def test_a_slip_that_no_printer_took_is_said_and_listed_at_the_next_start(
 ) -> None:
     till.pay(1)
     window = work_at(till, begin, qapp)
-    window.place.unprinted_view.left.emit()
+    window.place.rooms.unprinted.view.left.emit()
     window.printer.is_jammed = True
     open_file(window, 1)
     open_line(window)
@@ -378,7 +378,7 @@ def test_a_slip_that_no_printer_took_is_said_and_listed_at_the_next_start(
     window.press(Qt.Key.Key_1)
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: not acts(window).is_open)
-    assert window.place.customers_view.banner.property("tone") == "warn"
+    assert window.place.rooms.customers.view.banner.property("tone") == "warn"
     window.printer.is_jammed = False
     window.place.sign_in.left.emit()
     window.sign_in("mai")
@@ -400,7 +400,7 @@ def test_in_an_office_of_one_person_it_goes_through_and_waits_for_its_approval(
     window.press(Qt.Key.Key_1)
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: not acts(window).is_open)
-    assert window.place.customers_view.banner.property("tone") == "warn"
+    assert window.place.rooms.customers.view.banner.property("tone") == "warn"
     desk = reopened(window)
     assert [(act.act, act.amount_minor) for act in open_approvals(desk.office, desk.who("ha"))] == [
         ("void_payment", LARGE)

@@ -36,10 +36,11 @@ def line(offer_id: int, problem: str = "") -> OfferLine:
 
 @pytest.fixture
 def offered(stage: Stage) -> Stage:
-    """Three offers, the last of which cannot be taken, on the second tab."""
+    """Three offers, the last of which cannot be taken, on the second tab; no question is left there by another test."""
     stage.window.open("imports")
     stage.imports.show_offers([line(1), line(2), line(3, "too_much")], may_adjust=True)
     stage.imports.open_offers()
+    stage.imports.offers.leave_question()
     stage.settle()
     return stage
 

@@ -21,27 +21,27 @@ class ApprovalsController(QObject):
 
     def __init__(self, desk: Desk, view: ApprovalsView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         view.approve_wanted.connect(self._on_approve_wanted)
         view.contest_wanted.connect(self._on_contest_wanted)
         view.left.connect(self.left)
+        desk.news.signed_in.connect(self.begin)
 
     def refresh(self, then: Callable[[bool], None] | None = None) -> None:
         """Reads what waits; ``then`` is told whether there is any."""
         staff = self._desk.signed_in
 
         def arrived(waiting: tuple[WaitingAct, ...]) -> None:
-            self._view.show_waiting([_row(act, staff.staff_id) for act in waiting])
+            self.view.show_waiting([_row(act, staff.staff_id) for act in waiting])
             if then is not None:
                 then(bool(waiting))
 
         self._desk.reader.run(lambda office: open_approvals(office, staff), arrived)
 
-    def begin(self, then: Callable[[bool], None]) -> None:
-        """At a sign-in: the list without the messages of whoever looked at it before."""
-        self._view.banner.clear()
-        self._view.question.leave()
-        self.refresh(then)
+    def begin(self) -> None:
+        """At a sign-in: nothing is left of what was said to whoever looked at the list before."""
+        self.view.banner.clear()
+        self.view.question.leave()
 
     def _on_approve_wanted(self, event: str) -> None:
         staff = self._desk.signed_in
@@ -57,13 +57,13 @@ class ApprovalsController(QObject):
 
     def _on_answered(self, answered: ApprovalAnswered) -> None:
         if answered.answer == "approved":
-            self._view.say("ok", lambda: self.tr("Approved. %n still wait(s).", "", answered.open_left))
+            self.view.say("ok", lambda: self.tr("Approved. %n still wait(s).", "", answered.open_left))
         else:
-            self._view.say("warn", lambda: self.tr("Contested. %n still wait(s).", "", answered.open_left))
+            self.view.say("warn", lambda: self.tr("Contested. %n still wait(s).", "", answered.open_left))
         self.refresh()
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("bad", lambda: self._desk.word(refusal))
+        self.view.say("bad", lambda: self._desk.word(refusal))
         self.refresh()
 
 

@@ -35,7 +35,7 @@ class BackupController(QObject):
 
     def __init__(self, desk: Desk, view: BackupView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         self._job: Job | None = None
         self._is_after_close = False
         view.backup_wanted.connect(self.back_up)
@@ -49,19 +49,19 @@ class BackupController(QObject):
         """Shows how safe the books are."""
         staff = self._desk.staff
         if staff is not None and may(staff.role, "make_backup"):
-            self._desk.reader.run(lambda office: _now(office, staff), self._view.show_now)
+            self._desk.reader.run(lambda office: _now(office, staff), self.view.show_now)
 
     def back_up(self) -> None:
         """Copies the office beside whoever writes, then writes it down. A second wish while it runs does nothing."""
         if self._job is not None:
             return
-        self._view.show_working(0, 1)
+        self.view.show_working(0, 1)
 
         def work(office: Office, job: Job) -> BackupMade:
             return copy_office(office, job.step)
 
         self._job = self._desk.long_reader.run_long(
-            work, self._on_copied, self._on_refused, None, self._view.show_working
+            work, self._on_copied, self._on_refused, None, self.view.show_working
         )
 
     def back_up_after_close(self) -> None:
@@ -94,7 +94,7 @@ class BackupController(QObject):
             self._job.cancel()
 
     def _on_place_wanted(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._view, self.tr("Where backups go"))
+        name = QFileDialog.getExistingDirectory(self.view, self.tr("Where backups go"))
         if name:
             self.choose(Path(name))
 
@@ -108,7 +108,7 @@ class BackupController(QObject):
         )
 
     def _on_chosen(self) -> None:
-        self._view.say("ok", lambda: self.tr("The place is kept. F12 makes the first backup."))
+        self.view.say("ok", lambda: self.tr("The place is kept. F12 makes the first backup."))
         self.refresh()
 
     def _on_paper_wanted(self, typed: PaperTyped) -> None:
@@ -124,8 +124,8 @@ class BackupController(QObject):
         )
 
         def done(paid: PaymentTaken) -> None:
-            self._view.papers.next_paper()
-            self._view.say(
+            self.view.papers.next_paper()
+            self.view.say(
                 "ok",
                 lambda: self.tr("{paper} is in the books as {receipt}.").format(
                     paper=typed.number, receipt=", ".join(paid.receipts)
@@ -140,7 +140,7 @@ class BackupController(QObject):
         staff, reason = self._desk.signed_in, self.tr("No counterfoil")
 
         def done(dropped: str) -> None:
-            self._view.say("ok", lambda: self.tr("{paper}: no receipt. Written down.").format(paper=dropped))
+            self.view.say("ok", lambda: self.tr("{paper}: no receipt. Written down.").format(paper=dropped))
             self.refresh()
 
         self._desk.books.run(lambda office: drop_paper(office, staff, number, reason), done, self._on_refused)
@@ -155,14 +155,14 @@ class BackupController(QObject):
 
     def _say(self, tone: str, sentence: Callable[[], str]) -> None:
         """On the backup's screen, and where the day was closed for the copy that followed it."""
-        self._view.say(tone, sentence)
+        self.view.say(tone, sentence)
         if self._is_after_close:
             self._is_after_close = False
             self.told.emit(tone, sentence)
 
     def _end(self) -> None:
         self._job = None
-        self._view.end_working()
+        self.view.end_working()
 
 
 def _now(office: Office, staff: StaffMember) -> BackupNow:

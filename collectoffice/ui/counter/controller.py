@@ -40,7 +40,7 @@ class CounterController(QObject):
 
     def __init__(self, desk: Desk, view: CounterView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         self._form: Form = "a5"
         self._search: Job | None = None
         self._asked: tuple[TakeRequest, str] | None = None
@@ -83,10 +83,10 @@ class CounterController(QObject):
 
     def _on_now(self, now: CounterNow) -> None:
         self._form = now.form
-        self._view.set_rules(
+        self.view.set_rules(
             DeskRules(now.allocation, now.cash, now.unusual_factor, now.style.zero_word, now.style.thousand_word)
         )
-        self._view.set_till(now.till is not None)
+        self.view.set_till(now.till is not None)
         recent = [
             RecentReceipt(
                 number=look.number,
@@ -99,7 +99,7 @@ class CounterController(QObject):
             for look in now.receipts
         ]
         count, taken_minor = (now.till.receipts, now.till.taken_minor) if now.till else (0, 0)
-        self._view.set_recent(recent, count, None if now.is_blind else taken_minor)
+        self.view.set_recent(recent, count, None if now.is_blind else taken_minor)
         self.arrived.emit(now)
 
     def _on_searched(self, text: str) -> None:
@@ -110,7 +110,7 @@ class CounterController(QObject):
         )
 
     def _on_found(self, found: Found) -> None:
-        self._view.show_hits(found.text.strip(), found.cards, len(found.cards))
+        self.view.show_hits(found.text.strip(), found.cards, len(found.cards))
 
     def _on_submitted(self, text: str) -> None:
         self._desk.reader.run(lambda office: find(office, text, HITS), self._on_answer, self._on_refused)
@@ -124,13 +124,13 @@ class CounterController(QObject):
 
     def _on_scanned(self, found: Found) -> None:
         if not found.cards or not (found.is_exact or len(found.cards) == 1):
-            self._view.say(
+            self.view.say(
                 "bad", lambda: self.tr("No customer, bill or receipt has the code {code}.").format(code=found.text)
             )
             return
         code = found.cards[0].code
-        if self._view.is_busy_typing() and code not in self._view.codes and not self._view.is_adding:
-            self._view.confirm_replace(lambda: self.open(code))
+        if self.view.is_busy_typing() and code not in self.view.codes and not self.view.is_adding:
+            self.view.confirm_replace(lambda: self.open(code))
             return
         self.open(code)
         self._say_paid(found)
@@ -138,16 +138,16 @@ class CounterController(QObject):
     def _say_paid(self, found: Found) -> None:
         if found.paid is not None:
             paid = found.paid
-            self._view.say("warn", self._desk.word(paid.as_refusal()))
+            self.view.say("warn", self._desk.word(paid.as_refusal()))
 
     def _on_opened(self, read: tuple[Opened, CashOnlyMark]) -> None:
         opened, mark = read
         since = datetime.fromisoformat(mark.since).date() if mark.is_cash_only else None
-        self._view.customer.mark_cash_only(opened.quote.customer.customer_id, since)
-        self._view.show_quote(opened.quote, _last_paid(opened))
+        self.view.customer.mark_cash_only(opened.quote.customer.customer_id, since)
+        self.view.show_quote(opened.quote, _last_paid(opened))
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("bad", lambda: self._desk.word(refusal))
+        self.view.say("bad", lambda: self._desk.word(refusal))
 
     # ------------------------------------------------------------------------------------------------- taking
 
@@ -163,7 +163,7 @@ class CounterController(QObject):
             confirmed=asked.confirmed,
             seen=request.seen,
         )
-        self._view.set_saving(True)
+        self.view.set_saving(True)
         self._desk.books.run(
             lambda office: _take(office, wanted, staff), self._on_taken, self._on_take_refused, self._on_take_failed
         )
@@ -177,9 +177,9 @@ class CounterController(QObject):
     def _on_taken(self, outcome: tuple[PaymentTaken, CounterNow]) -> None:
         taken, now = outcome
         self._asked = None
-        self._view.set_saving(False)
+        self.view.set_saving(False)
         seconds = round((now.undo.until - now.at).total_seconds()) if now.undo else 0
-        self._view.taken(taken.receipts[0], taken.event, max(seconds, 0))
+        self.view.taken(taken.receipts[0], taken.event, max(seconds, 0))
         self._on_now(now)
         self._desk.news.payment_taken.emit(taken.event)
         for number in taken.receipts:
@@ -188,24 +188,24 @@ class CounterController(QObject):
             self._print(taken.event, quiet=True)
 
     def _on_take_refused(self, refusal: Refusal) -> None:
-        self._view.set_saving(False)
+        self.view.set_saving(False)
         facts = refusal.facts
         if isinstance(refusal, UnusualTender):
-            self._view.confirm_unusual(int(str(facts["given_minor"])), int(str(facts["due_minor"])))
+            self.view.confirm_unusual(int(str(facts["given_minor"])), int(str(facts["due_minor"])))
         elif isinstance(refusal, TenderIncomplete):
-            self._view.say_tender(refusal, self._desk.word(refusal))
+            self.view.say_tender(refusal, self._desk.word(refusal))
         else:
             self._on_refused(refusal)
             if isinstance(refusal, InDoubt):
                 self.doubts_changed.emit()
             if isinstance(refusal, ScreenStale):
-                for code in self._view.codes:
+                for code in self.view.codes:
                     self.open(code)
 
     def set_doubt(self, doubt: InDoubt | None) -> None:
         """What stands between the counter and the money; F12 asks about it."""
         self._doubt = doubt
-        self._view.doubt.put(None if doubt is None else lambda: self._desk.word(doubt))
+        self.view.doubt.put(None if doubt is None else lambda: self._desk.word(doubt))
 
     def _on_doubt_confirmed(self) -> None:
         """The cashier looked; where the table asks for a supervisor, the PIN is given on the same screen."""
@@ -219,19 +219,19 @@ class CounterController(QObject):
                 else ("ok", self.tr("Confirmed. Money is taken again."))
             )
             self.set_doubt(None)
-            self._view.say(tone, word)
+            self.view.say(tone, word)
             self.doubts_changed.emit()
-            self._view.arrive()
+            self.view.arrive()
 
         self._approving.do(
             lambda office, approver: confirm(office, staff, approver),
             done,
             self._on_refused,
-            cancelled=self._view.arrive,
+            cancelled=self.view.arrive,
         )
 
     def _on_take_failed(self, bug: BaseException) -> None:
-        self._view.set_saving(False)
+        self.view.set_saving(False)
         self._desk.books.failed.emit(bug)
 
     # ------------------------------------------------------------------------------------------------ printing
@@ -245,7 +245,7 @@ class CounterController(QObject):
         staff, form = self._desk.signed_in, self._form
 
         def noted(done: ReceiptPrinted) -> None:
-            self._view.say("ok", lambda: self.tr("Noted: {number} was printed.").format(number=done.number))
+            self.view.say("ok", lambda: self.tr("Noted: {number} was printed.").format(number=done.number))
             self._desk.news.receipt_printed.emit(done.number)
             self.refresh()
 
@@ -259,12 +259,12 @@ class CounterController(QObject):
 
         def printed(done: ReceiptPrinted) -> None:
             if not quiet:
-                self._view.say("ok", lambda: self.tr("Slip printed.") if is_slip else self._printed_sentence(done))
+                self.view.say("ok", lambda: self.tr("Slip printed.") if is_slip else self._printed_sentence(done))
             self._desk.news.receipt_printed.emit(done.number)
             self.refresh()
 
         def refused(refusal: Refusal) -> None:
-            self._view.say("warn", lambda: self._desk.word(refusal))
+            self.view.say("warn", lambda: self._desk.word(refusal))
             self._desk.news.printer_changed.emit()
             self.refresh()
 
@@ -284,19 +284,19 @@ class CounterController(QObject):
             done = undone(void_payment, office, staff, event, reason, approver, look)
             return with_papers(office, staff, done)
 
-        self._approving.do(work, self._on_undone, self._on_refused, cancelled=self._view.arrive)
+        self._approving.do(work, self._on_undone, self._on_refused, cancelled=self.view.arrive)
 
     def _on_undone(self, outcome: Outcome) -> None:
-        self._view.undone()
-        self._view.say(outcome.tone, outcome.sentence)
+        self.view.undone()
+        self.view.say(outcome.tone, outcome.sentence)
         self._desk.news.payment_voided.emit(outcome.done.undone_event)
         self._desk.news.receipt_printed.emit("")
 
     def _on_payment_voided(self, event: str) -> None:
         """Undone here or in the customer's file: it is offered no more, and who is on the counter owes it again."""
-        if self._view.saved.undo is not None and self._view.saved.undo.event == event:
-            self._view.undone()
-        for code in self._view.codes:
+        if self.view.saved.undo is not None and self.view.saved.undo.event == event:
+            self.view.undone()
+        for code in self.view.codes:
             self.open(code)
         self.refresh()
 

@@ -37,7 +37,7 @@ class CustomersController(QObject):
 
     def __init__(self, desk: Desk, view: CustomersView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         view.searched.connect(self._on_searched)
         view.page_wanted.connect(self._on_page_wanted)
         view.opened.connect(self.open)
@@ -49,13 +49,14 @@ class CustomersController(QObject):
         view.entry_opened.connect(self._on_entry_opened)
         view.undo_wanted.connect(self._on_undo_wanted)
         view.acts_wanted.connect(lambda: self.acts.open_customer(view.code))
+        desk.news.signed_in.connect(self.refresh)
         for news in (desk.news.payment_taken, desk.news.payment_voided, desk.news.bills_changed):
             news.connect(self._on_changed)
 
     def refresh(self) -> None:
         """Reads the list from its beginning."""
-        self._view.list.begin()
-        self._desk.reader.run(customer_totals, lambda totals: self._view.list.set_totals(*totals))
+        self.view.list.begin()
+        self._desk.reader.run(customer_totals, lambda totals: self.view.list.set_totals(*totals))
 
     def open(self, code: str) -> None:
         """Opens a customer's file."""
@@ -75,7 +76,7 @@ class CustomersController(QObject):
         self._desk.reader.run(lambda office: customers_page(office, after, size), self._on_page)
 
     def _on_page(self, page: Sequence[CustomerCard]) -> None:
-        self._view.list.add_page(page, (page[-1].code, page[-1].customer_id) if page else None)
+        self.view.list.add_page(page, (page[-1].code, page[-1].customer_id) if page else None)
 
     def _on_searched(self, text: str) -> None:
         if text.strip():
@@ -84,24 +85,24 @@ class CustomersController(QObject):
             self.refresh()
 
     def _on_found(self, found: Found) -> None:
-        self._view.list.show_hits(found.cards)
+        self.view.list.show_hits(found.cards)
 
     def _on_opened(self, read: tuple[CustomerFile, CashOnlyMark]) -> None:
         file, mark = read
         months = [MonthUse(period, kwh) for period, kwh in file.kwh]
         since = datetime.fromisoformat(mark.since).date() if mark.is_cash_only else None
-        self._view.customer.mark_cash_only(file.quote.customer.customer_id, since)
-        self._view.show_file(file.quote, [_entry(entry) for entry in file.entries], months)
+        self.view.customer.mark_cash_only(file.quote.customer.customer_id, since)
+        self.view.show_file(file.quote, [_entry(entry) for entry in file.entries], months)
 
     def _on_entry_opened(self, entry: TimeLineEntry) -> None:
         if entry.source is not None:
-            self._view.banner.clear()
-            self.acts.open_entry(self._view.code, entry.source)
+            self.view.banner.clear()
+            self.acts.open_entry(self.view.code, entry.source)
 
     def _on_undo_wanted(self, entry: TimeLineEntry) -> None:
         if entry.source is not None:
-            self._view.banner.clear()
-            self.acts.undo_entry(self._view.code, entry.source)
+            self.view.banner.clear()
+            self.acts.undo_entry(self.view.code, entry.source)
 
     def _on_act_done(self, done: Done) -> None:
         """The file after an act, of the customer that it left behind."""
@@ -109,8 +110,8 @@ class CustomersController(QObject):
             self.open(done.opens)
 
     def _on_changed(self) -> None:
-        if self._view.code:
-            self.open(self._view.code)
+        if self.view.code:
+            self.open(self.view.code)
 
     def _on_statement_wanted(self, code: str) -> None:
         staff = self._desk.signed_in
@@ -121,10 +122,10 @@ class CustomersController(QObject):
         self._desk.books.run(work, self._on_printed, self._on_refused)
 
     def _on_printed(self, _nothing: None) -> None:
-        self._view.say("ok", self.tr("The statement went to the printer."))
+        self.view.say("ok", self.tr("The statement went to the printer."))
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("warn", self._desk.word(refusal))
+        self.view.say("warn", self._desk.word(refusal))
 
 
 def _entry(entry: FileEntry) -> TimeLineEntry:

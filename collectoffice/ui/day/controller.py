@@ -72,19 +72,20 @@ class DayController(QObject):
 
     def __init__(self, desk: Desk, view: DayView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         self._on: date | None = None
         """The day that was asked for; None: the one that is being worked on."""
         self._is_reading = False
         self._approving = Approving(desk, view.approval)
         self._plug()
+        desk.news.signed_in.connect(self.begin)
         self._live = QTimer(self)
         self._live.setInterval(LIVE_MS)
         self._live.timeout.connect(self._on_live)
         self._live.start()
 
     def _plug(self) -> None:
-        view = self._view
+        view = self.view
         view.safe_counted.connect(self._on_safe_counted)
         view.explain_wanted.connect(self._on_explain_wanted)
         view.close_wanted.connect(self._on_close_wanted)
@@ -106,14 +107,14 @@ class DayController(QObject):
     def begin(self) -> None:
         """At a sign-in: the day that is being worked on, without what another person left there."""
         self._on = None
-        self._view.banner.clear()
-        self._view.mode = "day"
+        self.view.banner.clear()
+        self.view.mode = "day"
 
     def open_day(self, day: date) -> None:
         """The day that is shown when the screen is opened next."""
         self._on = day
-        self._view.banner.clear()
-        self._view.mode = "day"
+        self.view.banner.clear()
+        self.view.mode = "day"
 
     def refresh(self) -> None:
         """Shows the day as it stands."""
@@ -121,7 +122,7 @@ class DayController(QObject):
         if staff is None or not may(staff.role, "see_day"):
             return
         tabs = ["till", "day", "month"] if may(staff.role, "open_till") else ["day", "month"]
-        self._view.set_allowed(tabs, [act for act in ACTS if may(staff.role, act)])
+        self.view.set_allowed(tabs, [act for act in ACTS if may(staff.role, act)])
         on = self._on
         self._is_reading = True
         self._desk.long_reader.run(lambda office: _day_now(office, staff, on), self._on_read, self._on_not_read)
@@ -129,20 +130,20 @@ class DayController(QObject):
     def _on_read(self, read: tuple[DayNow, tuple[int, ...]]) -> None:
         now, denominations = read
         self._is_reading = False
-        self._view.set_denominations(denominations)
-        self._view.show_day(now)
+        self.view.set_denominations(denominations)
+        self.view.show_day(now)
 
     def _on_not_read(self, refusal: Refusal) -> None:
         self._is_reading = False
-        self._view.say("bad", lambda: self._desk.word(refusal))
+        self.view.say("bad", lambda: self._desk.word(refusal))
 
     def _on_live(self) -> None:
-        if self._view.isVisible() and not self._is_reading and self._desk.staff is not None:
+        if self.view.isVisible() and not self._is_reading and self._desk.staff is not None:
             self.refresh()
 
     def _on_day_wanted(self, day: date | None) -> None:
         self._on = day
-        self._view.banner.clear()
+        self.view.banner.clear()
         self.refresh()
 
     # ------------------------------------------------------------------------------------------------ the closing
@@ -156,7 +157,7 @@ class DayController(QObject):
         self._do(work, self._on_counted, lambda: self.tr("The count of the safe"))
 
     def _on_counted(self, counted: SafeCounted) -> None:
-        self._view.end_form()
+        self.view.end_form()
         off = counted.difference_minor
 
         def said() -> str:
@@ -168,7 +169,7 @@ class DayController(QObject):
                 word=word, off=money(off), counted=money(counted.counted_minor), book=money(counted.expected_minor)
             )
 
-        self._view.say("warn" if off else "ok", said)
+        self.view.say("warn" if off else "ok", said)
         self.refresh()
 
     def _on_explain_wanted(self, till: int | None, reason: str) -> None:
@@ -183,8 +184,8 @@ class DayController(QObject):
         self._desk.books.run(work, lambda _none: self._on_explained(), self._on_refused)
 
     def _on_explained(self) -> None:
-        self._view.end_form()
-        self._view.say("ok", lambda: self.tr("The reason is written."))
+        self.view.end_form()
+        self.view.say("ok", lambda: self.tr("The reason is written."))
         self.refresh()
 
     def _on_close_wanted(self) -> None:
@@ -203,9 +204,9 @@ class DayController(QObject):
     def _on_closed(self, signed: _Signed) -> None:
         self._on = date.fromisoformat(signed.closed.sheet.date)
         if signed.not_printed is None:
-            self._view.say("ok", lambda: self.tr("Signed, printed, exported and locked."))
+            self.view.say("ok", lambda: self.tr("Signed, printed, exported and locked."))
         else:
-            self._view.say("warn", lambda: self.tr("Signed and locked, not printed; the PDF is kept. F9 prints it."))
+            self.view.say("warn", lambda: self.tr("Signed and locked, not printed; the PDF is kept. F9 prints it."))
         self._desk.news.till_changed.emit()
         self.locked.emit()
         self.refresh()
@@ -215,7 +216,7 @@ class DayController(QObject):
         if on is not None:
             self._desk.books.run(
                 lambda office: print_day_sheet(office, staff, read_day(office, staff, on)),
-                lambda _none: self._view.say("ok", lambda: self.tr("The sheet is printed.")),
+                lambda _none: self.view.say("ok", lambda: self.tr("The sheet is printed.")),
                 self._on_refused,
             )
 
@@ -223,7 +224,7 @@ class DayController(QObject):
         staff = self._desk.signed_in
         self._desk.reader.run(
             lambda office: list_of(office, staff, wanted),
-            lambda found: self._view.reading.show_list(wanted, found),
+            lambda found: self.view.reading.show_list(wanted, found),
             self._on_refused,
         )
 
@@ -245,7 +246,7 @@ class DayController(QObject):
             done = rest if after.left_minor else self.tr("The difference is settled.")
             return self._waiting_or(done, waits=after.is_waiting)
 
-        self._view.say("ok", said)
+        self.view.say("ok", said)
         self.refresh()
 
     def _on_correct_wanted(self, till: int, pieces: Mapping[int, int], reason: str) -> None:
@@ -257,9 +258,9 @@ class DayController(QObject):
         self._do(work, self._on_corrected, lambda: self.tr("A till is counted anew after its close"))
 
     def _on_corrected(self, after: TillAfter) -> None:
-        self._view.end_form()
+        self.view.end_form()
         said = self.tr("Corrected: the close stays as it is, the correction stands beside it.")
-        self._view.say("ok", lambda: self._waiting_or(said, waits=after.is_waiting))
+        self.view.say("ok", lambda: self._waiting_or(said, waits=after.is_waiting))
         self.refresh()
 
     # ------------------------------------------------------------------------------------------------- the bank
@@ -297,7 +298,7 @@ class DayController(QObject):
         self._do(work, self._on_cancelled, lambda: self.tr("A batch is cancelled"))
 
     def _on_cancelled(self, _batch: object) -> None:
-        self._view.say(
+        self.view.say(
             "ok", lambda: self.tr("Cancelled: its cash is free again, its tills and cheques for another batch.")
         )
         self.refresh()
@@ -314,12 +315,12 @@ class DayController(QObject):
         staff = self._desk.signed_in
         self._desk.books.run(
             lambda office: print_deposit_list(office, staff, number),
-            lambda _none: self._view.say("ok", lambda: self.tr("The list is printed.")),
+            lambda _none: self.view.say("ok", lambda: self.tr("The list is printed.")),
             self._on_refused,
         )
 
     def _on_batch(self, _batch: object) -> None:
-        self._view.say("ok", lambda: self.tr("Written down."))
+        self.view.say("ok", lambda: self.tr("Written down."))
         self.refresh()
 
     # -------------------------------------------------------------------------------------------------- private
@@ -329,14 +330,14 @@ class DayController(QObject):
 
     def _day(self) -> date | None:
         """The day that is on the screen."""
-        return self._view.shown_day
+        return self.view.shown_day
 
     def _waiting_or(self, said: str, *, waits: bool) -> str:
         waiting = self.tr("It waits for its approval.")
         return f"{said} {waiting}" if waits else said
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("bad", lambda: self._desk.word(refusal))
+        self.view.say("bad", lambda: self._desk.word(refusal))
         # A closing that was cut off stands as far as it came.
         self.refresh()
 

@@ -29,7 +29,7 @@ class MonthController(QObject):
 
     def __init__(self, desk: Desk, view: MonthView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         self._month = ""
         """The month that was asked for; "" is that of the day at hand."""
         view.month_wanted.connect(self._on_month_wanted)
@@ -38,32 +38,33 @@ class MonthController(QObject):
         view.workbook_wanted.connect(self._on_workbook_wanted)
         view.day_wanted.connect(self.day_wanted)
         view.left.connect(self.left)
+        desk.news.signed_in.connect(self.begin)
 
     def begin(self) -> None:
         """At a sign-in: the month that is being worked on."""
         self._month = ""
-        self._view.banner.clear()
+        self.view.banner.clear()
 
     def refresh(self) -> None:
         """Shows the month as it stands."""
         staff, month = self._desk.staff, self._month
         if staff is None or not may(staff.role, "see_day"):
             return
-        self._view.set_allowed(["till", "day", "month"] if may(staff.role, "open_till") else ["day", "month"])
+        self.view.set_allowed(["till", "day", "month"] if may(staff.role, "open_till") else ["day", "month"])
         self._desk.long_reader.run(
-            lambda office: _month_now(office, staff, month), self._view.show_month, self._on_refused
+            lambda office: _month_now(office, staff, month), self.view.show_month, self._on_refused
         )
 
     def _on_month_wanted(self, month: str) -> None:
         self._month = month
-        self._view.banner.clear()
+        self.view.banner.clear()
         self.refresh()
 
     def _on_print_wanted(self) -> None:
         staff, month = self._desk.signed_in, self._shown()
         self._desk.books.run(
             lambda office: print_month_sheet(office, staff, month),
-            lambda _none: self._view.say("ok", lambda: self.tr("The month is printed.")),
+            lambda _none: self.view.say("ok", lambda: self.tr("The month is printed.")),
             self._on_refused,
         )
 
@@ -76,13 +77,13 @@ class MonthController(QObject):
         self._desk.books.run(lambda office: keep_month_workbook(office, staff, month), self._on_kept, self._on_refused)
 
     def _on_kept(self, path: Path) -> None:
-        self._view.say("ok", lambda: self.tr("Saved in the folder of exports: {file}").format(file=path.name))
+        self.view.say("ok", lambda: self.tr("Saved in the folder of exports: {file}").format(file=path.name))
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("bad", lambda: self._desk.word(refusal))
+        self.view.say("bad", lambda: self._desk.word(refusal))
 
     def _shown(self) -> MonthSheet:
-        now = self._view.now
+        now = self.view.now
         assert now is not None, "a month without days is neither printed nor saved"
         return now.sheet
 

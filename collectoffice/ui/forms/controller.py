@@ -37,22 +37,23 @@ class FormsController(QObject):
 
     def __init__(self, desk: Desk, view: FormsView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         self._approving = Approving(desk, view.approval)
         view.confirm_wanted.connect(self._on_confirm_wanted)
         view.spoil_wanted.connect(self._on_spoil_wanted)
         view.move_wanted.connect(self._on_move_wanted)
         view.left.connect(self.left)
+        desk.news.signed_in.connect(self.begin)
 
     def begin(self) -> None:
         """At a sign-in: nothing of another person's is left."""
-        self._view.forget()
+        self.view.forget()
 
     def refresh(self) -> None:
         """Shows the forms as they stand."""
         staff = self._desk.staff
         if staff is not None and may(staff.role, "record_form"):
-            self._desk.reader.run(lambda office: _now(office, staff), self._view.show_forms)
+            self._desk.reader.run(lambda office: _now(office, staff), self.view.show_forms)
 
     def _on_confirm_wanted(self, number: int, skipped: SkippedAs | None) -> None:
         staff = self._desk.signed_in
@@ -60,7 +61,7 @@ class FormsController(QObject):
         def not_taken(refusal: Refusal) -> None:
             facts = refusal.facts
             if isinstance(refusal, FormsSkipped):
-                self._view.ask_skipped(number, str(facts["series"]), int(str(facts["first"])), int(str(facts["last"])))
+                self.view.ask_skipped(number, str(facts["series"]), int(str(facts["first"])), int(str(facts["last"])))
             else:
                 self._on_refused(refusal)
 
@@ -69,7 +70,7 @@ class FormsController(QObject):
         )
 
     def _on_confirmed(self, form: FormConfirmed) -> None:
-        self._view.say(
+        self.view.say(
             "ok",
             lambda: self.tr("{series} {number} is confirmed.").format(series=form.series, number=form.number),
         )
@@ -86,7 +87,7 @@ class FormsController(QObject):
 
     def _on_spoiled(self, moved: FormsMoved) -> None:
         span = moved.span
-        self._view.say(
+        self.view.say(
             "ok",
             lambda: self.tr("{series} {number} is recorded as spoiled; the next number follows.").format(
                 series=span.series, number=span.first
@@ -102,7 +103,7 @@ class FormsController(QObject):
 
     def _on_moved(self, moved: FormsMoved) -> None:
         span = moved.span
-        self._view.say(
+        self.view.say(
             "ok",
             lambda: self.tr("Written down: {series} {first} – {last}.").format(
                 series=span.series, first=span.first, last=span.last
@@ -111,7 +112,7 @@ class FormsController(QObject):
         self.refresh()
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("bad", lambda: self._desk.word(refusal))
+        self.view.say("bad", lambda: self._desk.word(refusal))
 
 
 def _now(office: Office, staff: StaffMember) -> FormsNow:

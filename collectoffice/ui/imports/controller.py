@@ -29,7 +29,7 @@ class ImportsController(QObject):
 
     def __init__(self, desk: Desk, view: ImportsView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         self._previewer = Previewer(desk.look, desk.clock)
         self.offers = OffersController(desk, view)
         self._path: Path | None = None
@@ -56,7 +56,7 @@ class ImportsController(QObject):
         if columns is None:
             self._by_hand = self._keep_columns = False
         self._path = path
-        self._view.show_working()
+        self.view.show_working()
 
         def work(office: Office, job: Job) -> ImportPlan:
             reading = read_for_import(
@@ -65,12 +65,12 @@ class ImportsController(QObject):
             return plan_import(office, reading, reading.as_of)
 
         self._job = self._desk.long_reader.run_long(
-            work, self._on_planned, self._on_refused, None, self._view.show_working
+            work, self._on_planned, self._on_refused, None, self.view.show_working
         )
 
     def _on_file_wanted(self) -> None:
         start = str(self._path.parent) if self._path else ""
-        name, _filter = QFileDialog.getOpenFileName(self._view, self.tr("Workbook from head office"), start, "*.xlsx")
+        name, _filter = QFileDialog.getOpenFileName(self.view, self.tr("Workbook from head office"), start, "*.xlsx")
         if name:
             self.read(Path(name))
 
@@ -82,21 +82,21 @@ class ImportsController(QObject):
     def _show(self) -> None:
         if self._plan is not None:
             preview = self._previewer.preview(self._plan, by_hand=self._by_hand)
-            self._view.show_preview(preview, fields_of(self._plan.reading.kind))
+            self.view.show_preview(preview, fields_of(self._plan.reading.kind))
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._job = None
         if isinstance(refusal, HeaderNotFound):
             self._header = refusal
-            self._view.show_header_question(self._previewer.first_rows(refusal))
+            self.view.show_header_question(self._previewer.first_rows(refusal))
         elif self._plan is not None and isinstance(refusal, Cancelled):
             self._show()
         else:
-            self._view.show_empty()
+            self.view.show_empty()
         if not isinstance(refusal, Cancelled):
-            self._view.say("bad", self._desk.word(refusal))
+            self.view.say("bad", self._desk.word(refusal))
         else:
-            self._view.say("warn", self.tr("Cancelled. Nothing was changed."))
+            self.view.say("warn", self.tr("Cancelled. Nothing was changed."))
 
     # ---------------------------------------------------------------------------------------- mapping by hand
 
@@ -112,9 +112,9 @@ class ImportsController(QObject):
     def _show_mapping(self) -> None:
         if self._columns is not None and self._header is not None and self._path is not None:
             preview = self._previewer.mapping(self._header, self._columns, self._path.name)
-            self._view.show_preview(preview, fields_of(self._columns.kind))
+            self.view.show_preview(preview, fields_of(self._columns.kind))
             missing = missing_fields(self._columns)
-            self._view.say("warn", self._previewer.missing_sentence(missing))
+            self.view.say("warn", self._previewer.missing_sentence(missing))
 
     def _on_field_wanted(self, column: int, field: str) -> None:
         if self._columns is None or self._path is None:
@@ -123,7 +123,7 @@ class ImportsController(QObject):
         self._columns = with_field(self._columns, column, field)
         if missing_fields(self._columns):
             if self._plan is not None:
-                self._view.say("warn", self._previewer.missing_sentence(missing_fields(self._columns)))
+                self.view.say("warn", self._previewer.missing_sentence(missing_fields(self._columns)))
             else:
                 self._show_mapping()
             return
@@ -132,7 +132,7 @@ class ImportsController(QObject):
 
     def _on_layout_kept(self) -> None:
         self._keep_columns = True
-        self._view.say("ok", self.tr("These columns will be remembered when the workbook is taken."))
+        self.view.say("ok", self.tr("These columns will be remembered when the workbook is taken."))
 
     # -------------------------------------------------------------------------------------------------- taking
 
@@ -140,7 +140,7 @@ class ImportsController(QObject):
         if self._plan is None:
             return
         staff, plan, keep = self._desk.signed_in, self._plan, self._keep_columns
-        self._view.show_working()
+        self.view.show_working()
 
         def work(office: Office, job: Job) -> ImportTaken:
             return take_import(office, staff, plan.reading, plan.on, lambda: job.is_cancelled, remember_columns=keep)
@@ -149,8 +149,8 @@ class ImportsController(QObject):
 
     def _on_taken(self, taken: ImportTaken) -> None:
         self._job, self._plan = None, None
-        self._view.show_empty()
-        self._view.say("ok", self._previewer.taken_sentence(taken))
+        self.view.show_empty()
+        self.view.say("ok", self._previewer.taken_sentence(taken))
         if taken.plan.fresh_offers:
             self.offers.show_fresh()
         else:
@@ -174,10 +174,10 @@ class ImportsController(QObject):
         )
 
     def _on_problems_saved(self, path: Path) -> None:
-        self._view.say("ok", self.tr("Saved for head office: {file}").format(file=str(path)))
+        self.view.say("ok", self.tr("Saved for head office: {file}").format(file=str(path)))
 
     def _on_not_saved(self, refusal: Refusal) -> None:
-        self._view.say("bad", self._desk.word(refusal))
+        self.view.say("bad", self._desk.word(refusal))
 
     def _on_cell_wanted(self, _row: object) -> None:
         if self._path is not None:

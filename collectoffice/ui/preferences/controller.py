@@ -34,33 +34,27 @@ class PrinterList(Protocol):
 class PreferencesController(QObject):
     """Plugs the settings' view into the office and this PC."""
 
-    printer_state = Signal(str)
     idle_minutes_changed = Signal(int)
 
     def __init__(self, desk: Desk, view: PreferencesView, printers: PrinterList, scanner: Scanner) -> None:
         super().__init__(view)
-        self._desk, self._view, self._printers, self._scanner = desk, view, printers, scanner
+        self._desk, self.view, self._printers, self._scanner = desk, view, printers, scanner
         view.changed.connect(self._on_changed)
         view.test_page_wanted.connect(self._on_test_page_wanted)
         scanner.measured.connect(view.show_scan)
-        desk.news.printer_changed.connect(self.tell_printer)
 
     def refresh(self) -> None:
         """Shows the settings in force."""
         staff = self._desk.staff
-        self._view.set_may_change_office(staff is not None and may(staff.role, "change_setting"))
-        self._view.set_printers([PrinterRow(name, is_ready=True) for name in self._printers.names()])
+        self.view.set_may_change_office(staff is not None and may(staff.role, "change_setting"))
+        self.view.set_printers([PrinterRow(name, is_ready=True) for name in self._printers.names()])
         self._desk.reader.run(settings_in_force, self._on_read)
-
-    def tell_printer(self) -> None:
-        """Tells the header how the receipts' printer is."""
-        self.printer_state.emit(self._printers.state_of("a5"))
 
     def _on_read(self, office: dict[str, str]) -> None:
         values = self._desk.kept.all() | office
         values["language"] = self._desk.look.language
         values["paper"] = office.get("paper.receipt", "a5")
-        self._view.set_values(values)
+        self.view.set_values(values)
 
     def _on_changed(self, key: str, value: str) -> None:
         if key in DEFAULTS:
@@ -95,9 +89,9 @@ class PreferencesController(QObject):
             print_test_page(office, paper)
 
         self._desk.books.run(
-            work, lambda _nothing: self._view.say("ok", self.tr("The test page went to the printer.")), self._on_refused
+            work, lambda _nothing: self.view.say("ok", self.tr("The test page went to the printer.")), self._on_refused
         )
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("warn", self._desk.word(refusal))
+        self.view.say("warn", self._desk.word(refusal))
         self.refresh()

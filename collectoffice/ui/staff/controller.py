@@ -47,7 +47,7 @@ class StaffController(QObject):
 
     def __init__(self, desk: Desk, view: StaffView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         view.add_wanted.connect(self._on_add_wanted)
         view.role_wanted.connect(self._on_role_wanted)
         view.lock_wanted.connect(self._on_lock_wanted)
@@ -58,15 +58,15 @@ class StaffController(QObject):
     def refresh(self) -> None:
         """Reads people and counters."""
         staff = self._desk.signed_in
-        self._view.set_rights(
+        self.view.set_rights(
             is_head=may(staff.role, "add_staff"),
             may_make_administrators=may_in(staff.role, "add_staff", "about_administrator"),
         )
         self._desk.reader.run(lambda office: _read(office, staff), self._on_read)
 
     def _on_read(self, read: _Read) -> None:
-        self._view.set_staff([self._row(state) for state in read.states])
-        self._view.set_counters(read.counters)
+        self.view.set_staff([self._row(state) for state in read.states])
+        self.view.set_counters(read.counters)
 
     def _row(self, state: StaffState) -> StaffRow:
         who = state.staff
@@ -122,7 +122,7 @@ class StaffController(QObject):
         if not isinstance(refusal, StaffHasOpenTill):
             self._on_refused(refusal)
             return
-        self._view.question.ask(
+        self.view.question.ask(
             lambda: self._desk.word(refusal),
             [("lock", lambda: self.tr("Lock all the same")), ("", lambda: self.tr("Do not lock"))],
             lambda answer: (
@@ -155,23 +155,23 @@ class StaffController(QObject):
     # --------------------------------------------------------------------------------------------------- what came of it
 
     def _on_changed(self, sentence: str) -> None:
-        self._view.clear_form()
-        self._view.say("ok", sentence)
+        self.view.clear_form()
+        self.view.say("ok", sentence)
         self._desk.news.staff_changed.emit()
         self.refresh()
 
     def _on_counter_added(self, code: int) -> None:
-        self._view.counter.clear()
-        self._view.say("ok", self.tr("Counter {code} has a receipt series of its own now.").format(code=code))
+        self.view.counter.clear()
+        self.view.say("ok", self.tr("Counter {code} has a receipt series of its own now.").format(code=code))
         self._desk.news.counters_changed.emit()
         self.refresh()
 
     def _on_refused(self, refusal: Refusal) -> None:
         field = FIELDS.get(type(refusal))
         if field is None:
-            self._view.say("bad", self._desk.word(refusal))
+            self.view.say("bad", self._desk.word(refusal))
         else:
-            self._view.say_at(field, self._desk.word(refusal))
+            self.view.say_at(field, self._desk.word(refusal))
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ class TillController(QObject):
 
     def __init__(self, desk: Desk, view: TillView) -> None:
         super().__init__(view)
-        self._desk, self._view = desk, view
+        self._desk, self.view = desk, view
         self._approving = Approving(desk, view.approval)
         view.open_wanted.connect(self._on_open_wanted)
         view.count_wanted.connect(self._on_count_wanted)
@@ -95,12 +95,13 @@ class TillController(QObject):
         view.file_wanted.connect(self.file_wanted)
         view.seen_wanted.connect(self._on_seen_wanted)
         view.left.connect(self.left)
+        desk.news.signed_in.connect(self.begin)
         view.day_wanted.connect(self.day_wanted)
         desk.news.counters_changed.connect(self.refresh)
 
     def begin(self) -> None:
         """At a sign-in: nothing of what another cashier typed is left."""
-        self._view.forget()
+        self.view.forget()
 
     def refresh(self) -> None:
         """Shows the cashier's till as it stands, or offers to open one."""
@@ -108,11 +109,11 @@ class TillController(QObject):
         if staff is not None and may(staff.role, "open_till"):
             moves = [kind for kind, act in ACT_OF_MOVE.items() if may(staff.role, act)]
             tabs = ["till", "day", "month"] if may(staff.role, "see_day") else ["till"]
-            self._view.set_allowed(tabs, moves)
+            self.view.set_allowed(tabs, moves)
             self._desk.reader.run(lambda office: _till_now(office, staff), self._on_now)
 
     def _on_now(self, now: _TillNow) -> None:
-        view = self._view
+        view = self.view
         view.set_denominations(now.denominations)
         self._show_tills(now.today)
         view.form.set_others([OtherTill(one.till, one.counter, one.cashier) for one in now.others])
@@ -124,7 +125,7 @@ class TillController(QObject):
             view.show_none(now.day, [FreeCounter(one.counter, one.float_before_minor) for one in now.counters])
 
     def _show_tills(self, today: tuple[TillToday, ...]) -> None:
-        self._view.show_tills(
+        self.view.show_tills(
             [TillAtDay(one.counter, one.cashier, one.state, time_of(one.since), one.till) for one in today]
         )
 
@@ -148,7 +149,7 @@ class TillController(QObject):
         )
 
     def _on_opened(self, _opened: TillOpened) -> None:
-        self._view.banner.clear()
+        self.view.banner.clear()
         self._desk.news.till_changed.emit()
         self.refresh()
         self.opened.emit()
@@ -163,8 +164,8 @@ class TillController(QObject):
         self._desk.books.run(work, self._on_counted, self._on_refused)
 
     def _on_counted(self, compared: TillCompared) -> None:
-        self._view.banner.clear()
-        self._view.show_counted(self._counted(compared))
+        self.view.banner.clear()
+        self.view.show_counted(self._counted(compared))
         self._tell_till_changed()
 
     def _on_close_wanted(self, reason: str) -> None:
@@ -176,8 +177,8 @@ class TillController(QObject):
         self._desk.books.run(work, self._on_closed, self._on_refused)
 
     def _on_closed(self, reading: TillReading) -> None:
-        self._view.show_closed(reading)
-        self._view.say("ok", lambda: self.tr("Till {number} is closed.").format(number=reading.till))
+        self.view.show_closed(reading)
+        self.view.say("ok", lambda: self.tr("Till {number} is closed.").format(number=reading.till))
         self._tell_till_changed()
 
     def _tell_till_changed(self) -> None:
@@ -192,7 +193,7 @@ class TillController(QObject):
         self._desk.reader.run(
             lambda office: read_till(office, staff),
             # Once the count is locked the figures stand beside it anyway.
-            lambda read: self._view.show_reading(read.reading, blind=read.is_blind and self._view.state == "open"),
+            lambda read: self.view.show_reading(read.reading, blind=read.is_blind and self.view.state == "open"),
             self._on_refused,
         )
 
@@ -201,7 +202,7 @@ class TillController(QObject):
         number = till if isinstance(till, int) else None
         self._desk.books.run(
             lambda office: print_till_paper(office, staff, number),
-            lambda _none: self._view.say("ok", lambda: self.tr("Printed.")),
+            lambda _none: self.view.say("ok", lambda: self.tr("Printed.")),
             self._on_refused,
         )
 
@@ -209,7 +210,7 @@ class TillController(QObject):
         staff = self._desk.signed_in
         self._desk.reader.run(
             lambda office: list_of(office, staff, wanted),
-            lambda found: self._view.show_receipts(wanted, found),
+            lambda found: self.view.show_receipts(wanted, found),
             self._on_refused,
         )
 
@@ -225,8 +226,8 @@ class TillController(QObject):
         )
 
     def _on_moved(self, made: _Moved) -> None:
-        self._view.end_move()
-        self._view.say("ok" if made.is_printed else "warn", self._moved_sentence(made))
+        self.view.end_move()
+        self.view.say("ok" if made.is_printed else "warn", self._moved_sentence(made))
         self.refresh()
 
     def _moved_sentence(self, made: _Moved) -> Callable[[], str]:
@@ -250,11 +251,11 @@ class TillController(QObject):
         self._desk.books.run(lambda office: see_tender(office, staff, tender), self._on_seen, self._on_refused)
 
     def _on_seen(self, _seen: object) -> None:
-        self._view.say("ok", lambda: self.tr("Seen: the money has arrived."))
+        self.view.say("ok", lambda: self.tr("Seen: the money has arrived."))
         self.refresh()
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._view.say("bad", lambda: self._desk.word(refusal))
+        self.view.say("bad", lambda: self._desk.word(refusal))
 
 
 def _till_now(office: Office, staff: StaffMember) -> _TillNow:
