@@ -26,6 +26,7 @@ from collectoffice.ui.approving import Approving
 from collectoffice.ui.desk import Desk
 from collectoffice.ui.forms.facts import FormsMove, FormsNow
 from collectoffice.ui.forms.view import FormsView
+from collectoffice.ui.screen_keys import DAY, MONTH, TILL, may_see
 
 
 class FormsController(QObject):
@@ -53,6 +54,7 @@ class FormsController(QObject):
         """Shows the forms as they stand."""
         staff = self._desk.staff
         if staff is not None and may(staff.role, "record_form"):
+            self.view.set_tabs([key for key in (TILL, DAY, MONTH) if may_see(staff.role, key)])
             self._desk.reader.run(lambda office: _now(office, staff), self.view.show_forms)
 
     def _on_confirm_wanted(self, number: int, skipped: SkippedAs | None) -> None:
