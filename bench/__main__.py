@@ -18,6 +18,7 @@ PROGRAMS = {
     "receipts": "bench.receipts",
     "window": "bench.first_window",
     "list": "bench.customer_list",
+    "encrypted": "bench.encryption",
 }
 """Every figure and its program."""
 

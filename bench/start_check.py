@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +32,8 @@ from collectoffice.services.office import Office
 from collectoffice.services.queries.quote import quote
 
 GOAL_S = 2.0
+TURNS = 5
+"""So often each is done: what else the machine does makes it slower, never faster."""
 CUSTOMERS_PER_RECEIPTS = 20
 FEWEST_CUSTOMERS = 50
 EVENTS_A_COMMIT = 5_000
@@ -90,13 +93,17 @@ def measure(place: Path, *, is_true: bool) -> None:
     opening, office = _timed(lambda: open_office(place))
     print(f"  opening the office: {opening:.2f} s")
     file = office.file
-    for turn in ("the first time", "once more"):
-        daily, checks = _timed(lambda: verify_start(file.connection, file.store, with_quick_check=False))
-        assert all(check.ok for check in checks), checks
-        say_goal(f"self-check, {turn}", daily, "s", GOAL_S)
-    weekly, checks = _timed(lambda: verify_start(file.connection, file.store, with_quick_check=True))
-    assert all(check.ok for check in checks), checks
-    say_goal("self-check with every page", weekly, "s", GOAL_S)
+    for name, is_weekly in (("self-check", False), ("self-check with every page", True)):
+        took: list[tuple[float, float]] = []
+        for _ in range(TURNS):
+            before = time.process_time()
+            seconds, checks = _timed(partial(verify_start, file.connection, file.store, with_quick_check=is_weekly))
+            took.append((seconds, time.process_time() - before))
+            assert all(check.ok for check in checks), checks
+        say_goal(f"{name}, the best of {TURNS}", min(seconds for seconds, _ in took), "s", GOAL_S)
+        print(
+            f"  {name}: the first time {took[0][0]:.2f} s, of the processor's time {min(cpu for _, cpu in took):.2f} s"
+        )
     if is_true:
         seconds, fault = _timed(lambda: content_fault(file.connection))
         assert fault is None, fault

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ from collectoffice.hardware.qt_printer import QtPrinter
 from collectoffice.hardware.timed_printer import TimedPrinter
 from collectoffice.log import start_log
 from collectoffice.log import watch as watch_process
+from collectoffice.services.queries.known_backups import known_backups
 from collectoffice.shelf import Shelf, close, new_uid, now
+from collectoffice.surroundings import surroundings, told_of_the_window
 from collectoffice.ui.alarm import listen_to_qt
 from collectoffice.ui.backup.restore_controller import RestoreController
 from collectoffice.ui.opening import Tools
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from collectoffice.cli.doors import Shown
     from collectoffice.domain.errors import Refusal
     from collectoffice.services.commands.restore_office import Prepared
+    from collectoffice.services.commands.support_bundle import Surroundings
     from collectoffice.ui.front import Front
 
 __all__ = ["Shelf", "furnish", "offer_restore", "printer_names", "recover", "start_log", "walk", "watch"]
@@ -46,8 +50,15 @@ def furnish(front: Front, shelf: Shelf, folder: Path) -> Workplace:
             new_uid=new_uid,
             clock=now,
             printers=printer,
+            surroundings=lambda: _around(front, shelf, folder, printer),
         ),
     )
+
+
+def _around(front: Front, shelf: Shelf, folder: Path, printer: QtPrinter) -> Surroundings:
+    """What a support bundle tells of this PC, asked by the window."""
+    told = surroundings(shelf.state, folder, now())
+    return replace(told, window=told_of_the_window(front.kept.all()), printers=tuple(printer.names()))
 
 
 def printer_names() -> list[str]:
@@ -61,7 +72,7 @@ def offer_restore(front: Front, shelf: Shelf, folder: Path, why: Refusal) -> Res
     def prepare(source: Path, *, is_real: bool) -> Prepared:
         return shelf.prepare_restore(folder, source, is_real=is_real)
 
-    return RestoreController(front, prepare, why)
+    return RestoreController(front, prepare, why, lambda: known_backups(shelf.state))
 
 
 def walk(front: Front, shelf: Shelf, shown: Shown) -> list[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
 import time
@@ -13,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from collectoffice import __version__
 from collectoffice.db import office_file, settings
+from collectoffice.db.archive import open_archive
 from collectoffice.db.machine import machine_mark
 from collectoffice.documents.fonts import FontFiles
-from collectoffice.domain.errors import OfficeFileDamaged, Refusal
-from collectoffice.domain.pinyin import PinyinTable
+from collectoffice.domain.errors import ArchiveOnlyRead, OfficeFileDamaged, Refusal
 from collectoffice.domain.policy import policies_from, predecessors
 from collectoffice.hardware.no_printer import NoPrinter
 from collectoffice.services.commands.encrypt_office import recover_keys
@@ -25,12 +24,14 @@ from collectoffice.services.commands.restore_office import prepare_restore
 from collectoffice.services.commands.watch_doubts import note_run, watch_clock, watch_machine
 from collectoffice.services.office import Office
 from collectoffice.services.queries.verify import verify_alone
+from collectoffice.shipped import shipped_pinyin, shipped_policies
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from collectoffice.cli.doors import NewOffice
     from collectoffice.db.place import SystemProbe
+    from collectoffice.domain.pinyin import PinyinTable
     from collectoffice.domain.policy import Policy
     from collectoffice.services.commands.restore_office import Prepared
     from collectoffice.services.office import Printer
@@ -78,9 +79,7 @@ class Shelf:
 
     def policies(self) -> tuple[Policy, ...]:
         """Every policy that ships, oldest first."""
-        return policies_from(
-            json.loads(path.read_text("utf-8")) for path in (self.resources / "policies").glob("*.json")
-        )
+        return shipped_policies(self.resources)
 
     def write(
         self,
@@ -92,6 +91,7 @@ class Shelf:
         checks_clock: bool = False,
     ) -> Office:
         """Opens an office for writing; one process at a time. ``checks_clock``: a clock set by hand is watched, too."""
+        _refuse_archive(folder)
         since = (clock or now)().isoformat(timespec="seconds")
         file = office_file.open_office_file(
             folder, self.state, os.urandom, purpose=purpose, now=since, probe=self.probe
@@ -106,14 +106,26 @@ class Shelf:
         return office
 
     def read(self, folder: Path, clock: Callable[[], datetime] | None = None) -> Office:
-        """Opens an office to read, beside whoever writes."""
-        file = office_file.open_to_read(folder, self.state, os.urandom)
+        """Opens an office to read, beside whoever writes; a file in the folder's place is an archive, or another copy of one.
+
+        A file that an older program wrote is brought up to date first, as an opening to write does it.
+        """
+        if _is_archive(folder):
+            since = (clock or now)().isoformat(timespec="seconds")
+            file = open_archive(folder, self.state, os.urandom, since)
+        else:
+            file = office_file.open_to_read(folder, self.state, os.urandom)
+            if file.is_older:
+                file.close()
+                close(self.write(folder, "upgrade", clock))
+                file = office_file.open_to_read(folder, self.state, os.urandom)
         return self.office(folder, file, clock, NoPrinter())
 
     def prepare_restore(
         self, folder: Path, file: Path, clock: Callable[[], datetime] | None = None, *, is_real: bool
     ) -> Prepared:
         """A copy of a backup, made ready to take the place of the office in a folder, which was not touched."""
+        _refuse_archive(folder)
         moment = (clock or now)()
 
         def open_copy(place: Path) -> Office:
@@ -149,7 +161,7 @@ class Shelf:
     @property
     def pinyin(self) -> PinyinTable:
         """The first letters of Chinese names."""
-        return PinyinTable((self.resources / "pinyin" / "initials.txt").read_text("utf-8"))
+        return shipped_pinyin(self.resources)
 
     @property
     def fonts(self) -> FontFiles:
@@ -160,6 +172,16 @@ class Shelf:
             bold=folder / "NotoSans-Bold.ttf",
             chinese=folder / "NotoSansSC-Regular.ttf",
         )
+
+
+def _is_archive(folder: Path) -> bool:
+    """Whether what stands for an office is a file: an archive, a backup, any copy but the live file itself."""
+    return folder.is_file() and folder.name != office_file.FILE_NAME
+
+
+def _refuse_archive(folder: Path) -> None:
+    if _is_archive(folder):
+        raise ArchiveOnlyRead(file=folder.name)
 
 
 def _policies_of(file: office_file.OfficeFile) -> tuple[Policy, ...]:

@@ -43,11 +43,16 @@ def surroundings(
         logs=tuple(sorted((state / LOGS).glob("collectoffice.log*"))),
         crashes=tuple(sorted((state / CRASHES).glob("*.txt"))),
         versions=versions(),
-        window={key: value for key, value in kept.items() if key in TOLD_OF_THE_WINDOW or key.startswith(PRINTER)},
+        window=told_of_the_window(kept),
         printers=tuple(window.printer_names()) if window is not None else (),
         private=tuple(str(path) for path in (folder and folder.resolve(), folder, state, Path.home()) if path),
         at=at,
     )
+
+
+def told_of_the_window(kept: Mapping[str, str]) -> dict[str, str]:
+    """What a bundle tells of the window's own choices."""
+    return {key: value for key, value in kept.items() if key in TOLD_OF_THE_WINDOW or key.startswith(PRINTER)}
 
 
 def versions() -> dict[str, str]:

@@ -60,7 +60,7 @@ def run_window(resources: Path, state: Path, folder: Path | None) -> int:
         start.show()
     else:
         first = first_start_floor()
-        first.begin(front, first.Shelf(resources, state), place, is_chosen=folder is not None, then=start.open_new)
+        first.begin(front, resources, state, place, is_chosen=folder is not None, then=start.open_new)
     outcome = app.exec()
     if start.refusal is not None:
         if isinstance(start.refusal, OfficeInUse) and _is_rung(place, tries=RINGS):

@@ -14,6 +14,7 @@ from collectoffice.services.commands.adjust_bill import (
 )
 from collectoffice.services.commands.change_customer import change_code, change_holder, change_meter
 from collectoffice.services.commands.dispute_bill import answer_dispute, dispute_bill
+from collectoffice.services.commands.form_in_printer import confirm_form
 from collectoffice.services.commands.forms import FormSpan
 from collectoffice.services.commands.merge_customers import merge_customers
 from collectoffice.services.commands.take_offers import drop_offer, take_offers
@@ -83,7 +84,7 @@ def _fill_the_stock(desk: Desk) -> None:
     forms.hand_out_forms(office, ha, FormSpan("AA", 1, 20), "mai")
     for counter in (1, 2):
         forms.hand_out_forms(office, ha, FormSpan("AB", 10 * counter, 10 * counter + 4), counter=counter)
-    forms.confirm_form(office, mai, 1)
+    confirm_form(office, mai, 1)
     forms.use_forms(office, mai, FormSpan("AA", 1, 5))
     forms.spoil_forms(office, mai, FormSpan("AA", 6, 6), "kẹt giấy")
     forms.return_forms(office, ha, FormSpan("AA", 15, 20))

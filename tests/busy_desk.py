@@ -17,6 +17,7 @@ from collectoffice.services.commands.import_workbook import take_import
 from collectoffice.services.commands.print_receipt import print_receipt
 from collectoffice.shelf import Shelf
 from tests.builders import Clock, Desk, RememberingPrinter, make_desk
+from tests.busy_archive import be_busy_archive, begin_long_ago
 from tests.busy_backup import be_busy_backup
 from tests.busy_corrections import be_busy_corrections
 from tests.busy_day import be_busy_day
@@ -43,6 +44,7 @@ def _busy_model() -> Desk:
     place = Path(tempfile.mkdtemp(prefix="collectoffice-tests-"))
     atexit.register(shutil.rmtree, place, ignore_errors=True)
     desk = make_desk(place)
+    begin_long_ago(desk)
     desk.clock.on("2026-11-18")
     facts: dict[str, Any] = {
         "phone": "0912345678",
@@ -93,6 +95,7 @@ def _busy_model() -> Desk:
     desk.open_till("lan", 2)
     be_busy_doubts(desk)
     be_busy_privacy(desk)
+    be_busy_archive(desk)
     be_busy_backup(desk)
     desk.close()
     return desk

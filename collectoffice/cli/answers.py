@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collectoffice.domain.errors import UnknownSetting
+from collectoffice.i18n import findings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from collectoffice.domain.customer import CustomerCard
     from collectoffice.domain.quote import Quote
@@ -124,10 +125,30 @@ def payment_answer(taken: PaymentTaken) -> Answer:
     }
 
 
-def verify_answer(checks: Iterable[Check]) -> Answer:
-    """What the verification found."""
-    listed = [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks]
+def verify_answer(checks: Iterable[Check], language: str, currency_code: str) -> Answer:
+    """What the verification found; ``said`` is the detail in the office's language."""
+    listed = [
+        {"name": check.name, "ok": check.ok, "detail": check.detail, "said": _said(check, language, currency_code)}
+        for check in checks
+    ]
     return {"ok": all(check["ok"] is not False for check in listed), "checks": listed}
+
+
+def verify_lines(checks: Iterable[Check], language: str, currency_code: str) -> Iterator[str]:
+    """The same for a supervisor: what is wrong in one line first, then a line a check."""
+    listed = tuple(checks)
+    is_right = all(check.ok is not False for check in listed)
+    yield (findings.ALL_RIGHT if is_right else findings.NOT_RIGHT).in_language(language)
+    for check in listed:
+        outcome = {True: findings.RIGHT, False: findings.WRONG, None: findings.UNKNOWN}[check.ok].in_language(language)
+        meant = findings.STOPPED.get(check.name) if check.ok is False else None
+        said = _said(check, language, currency_code)
+        parts = [outcome, meant.in_language(language) if meant else "", said]
+        yield f"  {findings.check_name(check.name, language)}: {' – '.join(part for part in parts if part)}"
+
+
+def _said(check: Check, language: str, currency_code: str) -> str:
+    return "" if check.found is None else findings.finding_text(check.found, language, currency_code)
 
 
 def settings_answer(shown: Mapping[str, str], key: str | None) -> Answer:

@@ -27,7 +27,11 @@ def verify_office(session: Session, rebuild_search: bool) -> int:
         checks = session.examining()
         if all(check.ok is not False for check in checks):
             raise closed from None
-    session.answer(answers.verify_answer(checks))
+    if session.as_json:
+        session.answer(answers.verify_answer(checks, session.language, session.currency_code))
+    else:
+        for line in answers.verify_lines(checks, session.language, session.currency_code):
+            click.echo(line)
     return FOUND_FAULTS if any(check.ok is False for check in checks) else DONE
 
 

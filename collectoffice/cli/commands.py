@@ -14,6 +14,7 @@ from collectoffice.cli.doors import Doors
 from collectoffice.cli.session import DONE, WRONG_USAGE, Session, say_bug
 from collectoffice.cli.shared import session_of
 from collectoffice.domain.errors import Refusal
+from collectoffice.services.trouble import trouble_of
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +53,7 @@ ROOMS: dict[str, str] = {
     "machine": "clock",
     "backup": "backup",
     "restore": "backup",
+    "archive": "archive",
     "verify": "checks",
     "support-bundle": "support",
     "encrypt": "encryption",
@@ -89,7 +91,11 @@ def run_command_line(doors: Doors, arguments: Sequence[str], environment: Mappin
     except click.ClickException as error:
         error.show()
         return WRONG_USAGE
-    except Exception:  # noqa: BLE001 - a bug is reported and said in a sentence, never as a traceback
+    except Exception as error:  # noqa: BLE001 - a bug is reported and said in a sentence, never as a traceback
+        trouble = trouble_of(error)
+        if trouble is not None:
+            _log.error("a command met %s", trouble.name, exc_info=True)
+            return session.refuse(trouble)
         _log.critical("a command met a bug", exc_info=True)
         return say_bug(session.currency_code)
     return outcome if isinstance(outcome, int) else DONE

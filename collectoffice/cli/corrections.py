@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from collectoffice.services.office import Office
     from collectoffice.services.queries.people import StaffMember
 
+    Change = Callable[[Office, StaffMember, str, str, StaffMember | None], CustomerChanged]
+
 ALL = "all"
 """What an option says that may have an amount and has none."""
 
@@ -150,54 +152,28 @@ def customer_show(session: Session, code: str) -> None:
     )
 
 
-@customer.command("code")
-@click.argument("old")
-@click.argument("new")
-@takes_approval
-@ends_with_json
-def customer_code(session: Session, old: str, new: str) -> None:
-    """Give a customer another code; the old one still finds it."""
-    _change(session, lambda office, who, approver: change_code(office, who, old, new, approver))
+def _changing(name: str, takes: str, change: Change, told: str) -> None:
+    """Adds the command that changes one thing about a customer; ``takes`` is what it calls the new value."""
+
+    @customer.command(name, help=told)
+    @click.argument("code")
+    @click.argument("value", metavar=takes)
+    @takes_approval
+    @ends_with_json
+    def command(session: Session, code: str, value: str) -> None:
+        with session.writing("customer") as office:
+            changed = change(office, session.acting(office), code, value, session.approver(office))
+        session.answer(_changed(changed))
 
 
-@customer.command("holder")
-@click.argument("code")
-@click.argument("name")
-@takes_approval
-@ends_with_json
-def customer_holder(session: Session, code: str, name: str) -> None:
-    """Write who holds the contract from today."""
-    _change(session, lambda office, who, approver: change_holder(office, who, code, name, approver))
-
-
-@customer.command("meter")
-@click.argument("code")
-@click.argument("meter")
-@takes_approval
-@ends_with_json
-def customer_meter(session: Session, code: str, meter: str) -> None:
-    """Write which meter hangs at the customer's from today."""
-    _change(session, lambda office, who, approver: change_meter(office, who, code, meter, approver))
-
-
-@customer.command("address")
-@click.argument("code")
-@click.argument("address")
-@takes_approval
-@ends_with_json
-def customer_address(session: Session, code: str, address: str) -> None:
-    """Write where the customer uses the electricity from today."""
-    _change(session, lambda office, who, approver: change_address(office, who, code, address, approver))
-
-
-@customer.command("phone")
-@click.argument("code")
-@click.argument("phone")
-@takes_approval
-@ends_with_json
-def customer_phone(session: Session, code: str, phone: str) -> None:
-    """Write the number that reaches the customer from today."""
-    _change(session, lambda office, who, approver: change_phone(office, who, code, phone, approver))
+for _name, _takes, _change, _told in (
+    ("code", "NEW", change_code, "Give a customer another code; the old one still finds it."),
+    ("holder", "NAME", change_holder, "Write who holds the contract from today."),
+    ("meter", "METER", change_meter, "Write which meter hangs at the customer's from today."),
+    ("address", "ADDRESS", change_address, "Write where the customer uses the electricity from today."),
+    ("phone", "PHONE", change_phone, "Write the number that reaches the customer from today."),
+):
+    _changing(_name, _takes, _change, _told)
 
 
 @customer.command("merge")
@@ -288,17 +264,13 @@ def _disputed(marked: BillDisputed) -> dict[str, object]:
     }
 
 
-def _change(session: Session, change: Callable[[Office, StaffMember, StaffMember | None], CustomerChanged]) -> None:
-    with session.writing("customer") as office:
-        changed = change(office, session.acting(office), session.approver(office))
-    session.answer(
-        {
-            "event": changed.event,
-            "customer": changed.customer.code,
-            "name": changed.customer.name,
-            "meter": changed.customer.meter,
-            "address": changed.customer.address,
-            "phone": changed.customer.phone,
-            "since": changed.since,
-        }
-    )
+def _changed(changed: CustomerChanged) -> dict[str, object]:
+    return {
+        "event": changed.event,
+        "customer": changed.customer.code,
+        "name": changed.customer.name,
+        "meter": changed.customer.meter,
+        "address": changed.customer.address,
+        "phone": changed.customer.phone,
+        "since": changed.since,
+    }

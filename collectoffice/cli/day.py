@@ -11,7 +11,7 @@ from collectoffice.cli.session import Session, iso_day
 from collectoffice.cli.shared import ends_with_json, takes_approval
 from collectoffice.cli.till_answers import pieces_of, takes_notes
 from collectoffice.domain.errors import Refusal
-from collectoffice.services.commands.close_day import close_day
+from collectoffice.services.commands.close_day import close_day, refuse_open_tills
 from collectoffice.services.commands.day_papers import (
     print_day_sheet,
     save_day_sheet,
@@ -115,6 +115,7 @@ def close(session: Session, on: str | None, safe_typed: str | None, safe_reason:
         who, approver = session.acting(office), session.approver(office)
         counted = session.amount(office, safe_typed)
         if counted is not None:
+            refuse_open_tills(office, asked)
             count_safe(office, who, SafeCash(counted, reason=safe_reason), asked, approver)
         closed = close_day(office, who, asked, approver)
         copied = None if closed.is_repeated else backup_of_the_day(office, who)

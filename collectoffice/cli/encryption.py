@@ -9,6 +9,7 @@ from collectoffice.cli.shared import ends_with_json
 from collectoffice.domain.errors import PassphraseMissing
 from collectoffice.services.commands.encrypt_office import (
     Passphrase,
+    change_key,
     change_passphrase,
     decrypt_office,
     encrypt_office,
@@ -21,15 +22,18 @@ AGAIN_VARIABLE = "COLLECTOFFICE_PASSPHRASE_AGAIN"
 @click.command()
 @click.option("--off", is_flag=True, help="Make the office's file a plain one again.")
 @click.option("--new-passphrase", is_flag=True, help="Choose another recovery passphrase.")
+@click.option(
+    "--new-key", is_flag=True, help="Encrypt the file anew with another key; say its passphrase, or a new one."
+)
 @click.option("--recover", is_flag=True, help="Bring the keys to this machine with the recovery passphrase.")
 @ends_with_json
-def encrypt(session: Session, off: bool, new_passphrase: bool, recover: bool) -> None:
+def encrypt(session: Session, off: bool, new_passphrase: bool, new_key: bool, recover: bool) -> None:
     """Encrypt the office's file; its recovery passphrase opens it on another machine.
 
     The passphrase is asked twice, or comes from COLLECTOFFICE_PASSPHRASE and COLLECTOFFICE_PASSPHRASE_AGAIN.
     """
-    if off + new_passphrase + recover > 1:
-        raise click.UsageError("--off, --new-passphrase and --recover are three different things.")
+    if off + new_passphrase + new_key + recover > 1:
+        raise click.UsageError("--off, --new-passphrase, --new-key and --recover are four different things.")
     if recover:
         uid = session.doors.recover(session.office_folder(), _asked(session, PASSPHRASE_VARIABLE, "Passphrase"))
         session.answer({"uid": uid, "key": "kept on this machine"})
@@ -37,12 +41,14 @@ def encrypt(session: Session, off: bool, new_passphrase: bool, recover: bool) ->
     passphrase = None if off else chosen_passphrase(session)
     with session.writing("encrypt") as office:
         acting = session.acting(office)
-        if new_passphrase:
-            assert passphrase is not None, "asked above"
+        if passphrase is None:
+            done = decrypt_office(office, acting)
+        elif new_passphrase:
             change_passphrase(office, acting, passphrase)
             session.answer({"recovery_file": str(office.folder / "office.recovery")})
             return
-        done = decrypt_office(office, acting) if passphrase is None else encrypt_office(office, acting, passphrase)
+        else:
+            done = (change_key if new_key else encrypt_office)(office, acting, passphrase)
     session.answer(
         {
             "encrypted": done.is_encrypted,

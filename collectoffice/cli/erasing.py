@@ -14,7 +14,10 @@ from collectoffice.services.commands.erase_customer import due_for_erasing, eras
 @click.option("--due", is_flag=True, help="List who is due by the setting privacy.keep_years.")
 @ends_with_json
 def erase(session: Session, customer: str | None, due: bool) -> None:
-    """Erase names, addresses and phones of CUSTOMER for ever; numbers, days and sums stay."""
+    """Erase names, addresses and phones of CUSTOMER for ever; numbers, days and sums stay.
+
+    The answer names typed texts in which the person may still stand, and older copies of the office: neither can be changed.
+    """
     if due == (customer is not None):
         raise click.UsageError("Say which CUSTOMER, or --due.")
     if customer is None:
@@ -33,6 +36,8 @@ def erase(session: Session, customer: str | None, due: bool) -> None:
             "details": done.details,
             "papers": done.papers,
             "swept": done.is_swept,
+            "typed": [{"table": one.table, "event": one.event_uid} for one in done.typed],
+            "older_copies": [str(path) for path in done.older_copies],
         }
     )
 

@@ -8,10 +8,10 @@ import click
 
 from collectoffice.cli.session import Session
 from collectoffice.cli.shared import ends_with_json, takes_approval
+from collectoffice.services.commands.form_in_printer import SkippedAs, confirm_form
 from collectoffice.services.commands.forms import (
     FormSpan,
-    SkippedAs,
-    confirm_form,
+    find_forms_again,
     hand_out_forms,
     receive_forms,
     return_forms,
@@ -107,6 +107,22 @@ def forms_spoil(
         session,
         (series, first, last, number),
         lambda office, who, span, approver: spoil_forms(office, who, span, reason, approver),
+    )
+
+
+@forms.command("found")
+@click.option("--reason", default="", help="Why they were counted wrongly.")
+@_spanned
+@takes_approval
+@ends_with_json
+def forms_found(
+    session: Session, reason: str, series: str, first: int | None, last: int | None, number: int | None
+) -> None:
+    """Record forms that were counted as used or spoiled and are still in hand."""
+    _move(
+        session,
+        (series, first, last, number),
+        lambda office, who, span, approver: find_forms_again(office, who, span, reason, approver),
     )
 
 

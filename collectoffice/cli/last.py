@@ -12,16 +12,19 @@ from collectoffice.services.queries.after_crash import last_recorded
 @click.command("last")
 @ends_with_json
 def last_receipt(session: Session) -> None:
-    """Show the last receipt on record and whether it was printed: what to compare with the paper after a crash."""
+    """Show the last receipt on record and whether it was printed: what to compare with the paper after a crash.
+
+    The customer's name is shown to whoever signs in (--as) and may read a till.
+    """
     with session.reading() as office:
-        last = last_recorded(office)
+        last = last_recorded(office, session.acting(office) if session.user else None)
     look = last.receipt
     session.answer(
         {
             "receipt": look.number if look else None,
             "at": look.at.isoformat(timespec="seconds") if look else None,
             "customer": look.customer_code if look else None,
-            "name": look.customer_name if look else None,
+            "name": (look.customer_name or None) if look else None,
             "total_minor": look.total_minor if look else None,
             "cashier": last.cashier or None,
             "printings": look.printings if look else None,

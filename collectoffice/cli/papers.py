@@ -1,9 +1,9 @@
-"""This file is the commands that leave a file: a receipt as PDF, the collected payments as a workbook."""
+"""This file is the commands of papers: a receipt shown or saved as PDF, the collected payments as a workbook."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -13,6 +13,10 @@ from collectoffice.domain.permission import require
 from collectoffice.services.commands.change_setting import settings_in_force
 from collectoffice.services.commands.export_payments import export_payments
 from collectoffice.services.commands.print_receipt import Form, note_printed, save_receipt
+from collectoffice.services.queries.receipts import frozen_receipt, receipt_look, receipt_row
+
+if TYPE_CHECKING:
+    from collectoffice.services.office import Office
 
 
 @click.command()
@@ -22,10 +26,14 @@ from collectoffice.services.commands.print_receipt import Form, note_printed, sa
 @click.option("--paper", type=click.Choice(["a5", "80mm"]))
 @ends_with_json
 def receipt(session: Session, number: str, path: Path | None, was_printed: bool, paper: Any) -> None:
-    """Save a receipt (or, by a payment's event, a basket's summary) as PDF; it counts as a printing."""
-    if (path is None) != was_printed:
+    """Show what a receipt says, or save it (by a payment's event, a basket's summary) as PDF: that counts as a printing."""
+    if path is not None and was_printed:
         message = "Say --pdf FILE, or --printed."
         raise click.UsageError(message)
+    if path is None and not was_printed:
+        with session.reading() as office:
+            session.answer(_shown(office, number))
+        return
     with session.writing("receipt") as office:
         who = session.acting(office)
         form: Form = paper or cast("Form", settings_in_force(office)["paper.receipt"])
@@ -64,6 +72,34 @@ def export(session: Session, folder: Path, first: str | None, last: str | None) 
             "to": exported.last_day.isoformat(),
         }
     )
+
+
+def _shown(office: Office, number: str) -> dict[str, object]:
+    """What stands on a receipt, and how often it was printed; nothing is written by looking at it."""
+    row = receipt_row(office, number)
+    said, look = frozen_receipt(office, row), receipt_look(office, row)
+    return {
+        "receipt": said.number,
+        "issued_at": said.issued_at.isoformat(timespec="seconds"),
+        "date": said.business_date.isoformat(),
+        "counter": said.counter,
+        "cashier": said.cashier,
+        "customer": said.customer_code,
+        "name": said.customer_name,
+        "total_minor": said.total_minor,
+        "lines": [
+            {
+                "bill": line.bill,
+                "period": line.period,
+                "principal_minor": line.principal_minor,
+                "late_fee_minor": line.late_fee_minor,
+            }
+            for line in said.lines
+        ],
+        "check_code": said.check_code,
+        "printings": look.printings,
+        "voided_at": look.voided_at or None,
+    }
 
 
 COMMANDS = (receipt, export)

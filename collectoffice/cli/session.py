@@ -24,6 +24,7 @@ from collectoffice.domain.errors import (
     UserMissing,
 )
 from collectoffice.domain.money import currency, format_amount, parse_amount
+from collectoffice.i18n.languages import LANGUAGES
 from collectoffice.i18n.refusals import sentence
 from collectoffice.services.commands.restore_office import give_up_restore
 from collectoffice.services.commands.sign_in import sign_in
@@ -43,6 +44,8 @@ PIN_VARIABLE = "COLLECTOFFICE_PIN"
 NEW_PIN_VARIABLE = "COLLECTOFFICE_NEW_PIN"
 APPROVER_PIN_VARIABLE = "COLLECTOFFICE_APPROVER_PIN"
 LANGUAGE_OF_CURRENCY = {"VND": "vi", "CNY": "zh"}
+MEANT_YEARS = range(1900, 2200)
+"""A day outside of these was typed wrong, and at the ends of the calendar there is no day before or after it to count to."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,6 +64,11 @@ class Session:
     """Whether a clock set by hand is watched as the machine's own is."""
     as_json: bool = False
     currency_code: str = "VND"
+
+    @property
+    def language(self) -> str:
+        """The language of the office's country, in which a person is answered; of a forged currency, the first."""
+        return LANGUAGE_OF_CURRENCY.get(self.currency_code, LANGUAGES[0])
 
     @contextmanager
     def writing(self, purpose: str) -> Iterator[Office]:
@@ -148,6 +156,8 @@ class Session:
             moment = datetime.fromisoformat(self.now)
         except ValueError:
             raise DatesNotIso(date=self.now) from None
+        if moment.year not in MEANT_YEARS:
+            raise DatesNotIso(date=self.now)
         moment = moment if moment.tzinfo else moment.astimezone()
         return lambda: moment
 
@@ -186,13 +196,16 @@ def say_bug(currency_code: str = "VND") -> int:
 
 
 def iso_day(text: str | None) -> date | None:
-    """A day written YYYY-MM-DD."""
+    """A day written YYYY-MM-DD, of the years that an office can mean."""
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise DatesNotIso(date=text) from None
+    if day.year not in MEANT_YEARS:
+        raise DatesNotIso(date=text)
+    return day
 
 
 def _plain(value: object) -> object:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+LARGEST_NUMBER = 2**63 - 1
+"""The largest whole number that the books can be asked for."""
+
+
 def session_of(context: click.Context) -> Session:
     """The session of this call."""
     return cast("Session", context.find_object(Session))
@@ -25,6 +29,9 @@ def ends_with_json(command: Callable[..., object]) -> Callable[..., object]:
     @click.option("--as", "acts_as", help="Who acts.")
     @click.pass_context
     def with_session(context: click.Context, /, as_json: bool, acts_as: str | None, **said: object) -> object:
+        for name, value in said.items():
+            if isinstance(value, int) and abs(value) > LARGEST_NUMBER:
+                raise click.BadParameter("a number that long is nothing's number", param_hint=name)
         session = session_of(context)
         session.as_json = session.as_json or as_json
         session.user = acts_as or session.user

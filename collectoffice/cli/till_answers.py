@@ -36,6 +36,8 @@ def pieces_of(session: Session, office: Office, typed: str | None) -> dict[int, 
         return None
     pieces: dict[int, int] = {}
     place, text = 0, typed.strip()
+    if not text:  # nothing was said of the notes, which is not that there were none
+        raise NotAnAmount(text=typed)
     while place < len(text):
         found = _PIECES.match(text, place)
         if found is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -19,67 +20,31 @@ from collectoffice.services.commands.till_cash import (
     turn_in,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from collectoffice.services.commands.till_cash import CashMoved
+
 AMOUNT = "In the currency; free where the notes are given."
 
 
-@click.command("pay-in")
-@click.option("--amount", "amount_typed", help=AMOUNT)
-@takes_notes()
-@click.option("--reason", required=True)
-@takes_approval
-@ends_with_json
-def till_pay_in(session: Session, amount_typed: str | None, notes_typed: str | None, reason: str) -> None:
-    """Cash into the till that pays no bill."""
-    with session.writing("till pay-in") as office:
-        who, second = session.acting(office), session.approver(office)
-        pieces = pieces_of(session, office, notes_typed)
-        move = pay_in(office, who, session.amount(office, amount_typed), reason, pieces, second)
-    session.answer(moved(move))
+def _cash_move(name: str, told: str, move: Callable[..., CashMoved], *, wants_reason: bool) -> click.Command:
+    """The command of a move of cash that is said by its sum or by its notes."""
 
+    @click.command(name, help=told)
+    @click.option("--amount", "amount_typed", help=AMOUNT)
+    @takes_notes()
+    @click.option("--reason", required=wants_reason, default=None if wants_reason else "")
+    @takes_approval
+    @ends_with_json
+    def command(session: Session, amount_typed: str | None, notes_typed: str | None, reason: str) -> None:
+        with session.writing(f"till {name}") as office:
+            who, second = session.acting(office), session.approver(office)
+            amount_minor, pieces = session.amount(office, amount_typed), pieces_of(session, office, notes_typed)
+            made = move(office, who, amount_minor, pieces=pieces, reason=reason, approver=second)
+        session.answer(moved(made))
 
-@click.command("pay-out")
-@click.option("--amount", "amount_typed", help=AMOUNT)
-@takes_notes()
-@click.option("--reason", required=True)
-@takes_approval
-@ends_with_json
-def till_pay_out(session: Session, amount_typed: str | None, notes_typed: str | None, reason: str) -> None:
-    """Cash out of the till for something that is no bill."""
-    with session.writing("till pay-out") as office:
-        who, second = session.acting(office), session.approver(office)
-        pieces = pieces_of(session, office, notes_typed)
-        move = pay_out(office, who, session.amount(office, amount_typed), reason, pieces, second)
-    session.answer(moved(move))
-
-
-@click.command("turn-in")
-@click.option("--amount", "amount_typed", help=AMOUNT)
-@takes_notes()
-@click.option("--reason", default="")
-@takes_approval
-@ends_with_json
-def till_turn_in(session: Session, amount_typed: str | None, notes_typed: str | None, reason: str) -> None:
-    """Cash from the till to the safe, with two names."""
-    with session.writing("till turn-in") as office:
-        who, second = session.acting(office), session.approver(office)
-        pieces = pieces_of(session, office, notes_typed)
-        move = turn_in(office, who, session.amount(office, amount_typed), pieces, reason, second)
-    session.answer(moved(move))
-
-
-@click.command("from-safe")
-@click.option("--amount", "amount_typed", help=AMOUNT)
-@takes_notes()
-@click.option("--reason", default="")
-@takes_approval
-@ends_with_json
-def till_from_safe(session: Session, amount_typed: str | None, notes_typed: str | None, reason: str) -> None:
-    """Cash from the safe into the till, with two names."""
-    with session.writing("till from-safe") as office:
-        who, second = session.acting(office), session.approver(office)
-        pieces = pieces_of(session, office, notes_typed)
-        move = from_safe(office, who, session.amount(office, amount_typed), pieces, reason, second)
-    session.answer(moved(move))
+    return command
 
 
 @click.command("exchange")
@@ -131,4 +96,12 @@ def till_slip(session: Session, event: str, path: Path) -> None:
     session.answer({"event": event, "file": str(path)})
 
 
-CASH_MOVES = (till_pay_in, till_pay_out, till_turn_in, till_from_safe, till_exchange, till_counterfeit, till_slip)
+CASH_MOVES = (
+    _cash_move("pay-in", "Cash into the till that pays no bill.", pay_in, wants_reason=True),
+    _cash_move("pay-out", "Cash out of the till for something that is no bill.", pay_out, wants_reason=True),
+    _cash_move("turn-in", "Cash from the till to the safe, with two names.", turn_in, wants_reason=False),
+    _cash_move("from-safe", "Cash from the safe into the till, with two names.", from_safe, wants_reason=False),
+    till_exchange,
+    till_counterfeit,
+    till_slip,
+)

@@ -13,7 +13,7 @@ from collectoffice.cli.till_after import AFTER_THE_CLOSE
 from collectoffice.cli.till_answers import hints_found, pieces_of, reading_figures, takes_notes
 from collectoffice.cli.till_cash import CASH_MOVES
 from collectoffice.domain.day_sheet import KINDS, TENDERS
-from collectoffice.services.commands.forms import FormSeen, SkippedAs
+from collectoffice.services.commands.form_in_printer import FormSeen, SkippedAs
 from collectoffice.services.commands.till_papers import save_till_paper
 from collectoffice.services.commands.tills import TillClosed, close_till, count_till, open_till
 from collectoffice.services.queries.till_hints import till_hints

@@ -9,7 +9,7 @@ from collectoffice.db import driver, verification
 from collectoffice.db.epochs import epoch_in_force
 from collectoffice.db.file_key import key_of
 from collectoffice.db.machine_store import UnnotedStore
-from collectoffice.db.second_place import UNFINISHED, put_in_place
+from collectoffice.db.second_place import UNFINISHED
 from collectoffice.domain.errors import BackupNotWhole, Cancelled
 
 if TYPE_CHECKING:
@@ -130,8 +130,3 @@ def count(connection: Connection, path: Path) -> Counted:
 def unfinished_of(path: Path) -> Path:
     """The name of a backup that is not one yet."""
     return path.with_name(path.name + UNFINISHED)
-
-
-def make_it_count(unfinished: Path, path: Path) -> None:
-    """Gives a checked copy the name of a backup."""
-    put_in_place(unfinished, path)

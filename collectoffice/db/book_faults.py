@@ -8,11 +8,16 @@ from __future__ import annotations
 from collectoffice.db.merges import OWNERS
 from collectoffice.db.tables import PLACE_BITS, written_by
 
+_CODE = "coalesce((SELECT code FROM customer_code WHERE customer_id = {0} ORDER BY id DESC LIMIT 1), {0})"
+_NUMBER = "coalesce((SELECT number FROM bill WHERE id = {0}), {0})"
+_KEY = "receipt.counter_code || '/' || receipt.year || '/' || receipt.epoch || '/' || receipt.number"
+"""What a customer, a bill and a receipt are looked up by; the books' own key where they have no such thing."""
+
 LEDGER_FAULTS = {
-    "event {0}: its postings are off balance by {1}": (
+    "event {0}: its postings are off balance by {1:money}": (
         "SELECT event_id, sum(amount_minor) FROM posting GROUP BY event_id HAVING sum(amount_minor) <> 0"
     ),
-    "payment event {0}: tenders are not allocations plus rounding (off by {1})": f"""
+    "payment event {0}: tenders are not allocations plus rounding (off by {1:money})": f"""
         SELECT payment.event_id,
             (SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE {written_by("tender", "payment.event_id")})
             - (SELECT coalesce(sum(amount_minor), 0) FROM allocation
@@ -20,7 +25,7 @@ LEDGER_FAULTS = {
             - payment.rounding_minor AS off
         FROM payment WHERE off <> 0
     """,
-    "customer {0} ({1}): the ledger's receivable {2} is not what the bills leave open {3}": """
+    "customer {0} ({1}): the ledger's receivable {2:money} is not what the bills leave open {3:money}": """
         SELECT now.customer_id, now.code, coalesce(booked.owed, 0), coalesce(open.owed, 0)
         FROM customer_now AS now
         LEFT JOIN (SELECT customer_id, sum(amount_minor) AS owed FROM posting WHERE account = 'receivable'
@@ -29,14 +34,14 @@ LEDGER_FAULTS = {
             ON open.customer_id = now.customer_id
         WHERE coalesce(booked.owed, 0) <> coalesce(open.owed, 0)
     """,
-    "customer {0} was merged, and {2} is left on its account {1}": """
-        SELECT customer_id, account, sum(amount_minor) AS left_there FROM posting
+    "customer {0} was merged, and {2:money} is left on its account {1:word}": f"""
+        SELECT {_CODE.format("customer_id")}, account, sum(amount_minor) AS left_there FROM posting
         WHERE account IN ('receivable', 'credit', 'deposit')
           AND customer_id IN (SELECT merged_id FROM customer_merge)
         GROUP BY customer_id, account HAVING left_there <> 0
     """,
-    "late fees charged are not the late fees paid on bill {0} (off by {1})": """
-        SELECT bill_id, sum(amount_minor) AS off FROM (
+    "late fees charged are not the late fees paid on bill {0} (off by {1:money})": f"""
+        SELECT {_NUMBER.format("bill_id")}, sum(amount_minor) AS off FROM (
             SELECT bill_id, amount_minor FROM late_fee_charge
             UNION ALL SELECT bill_id, -amount_minor FROM allocation WHERE kind = 'late_fee'
         ) GROUP BY bill_id HAVING off <> 0
@@ -51,9 +56,9 @@ LEDGER_FAULTS = {
 
 # A sum over an expression is joined by an index only where the expression says its type: hence the CAST below.
 CACHE_FAULTS = {
-    "bill {0}: {1} open in the cache, {2} by its rows": f"""
+    "bill {0}: {1:money} open in the cache, {2:money} by its rows": f"""
         {OWNERS}
-        SELECT bill.id, coalesce(now.open_minor, -1), bill.total_minor
+        SELECT bill.number, now.open_minor, bill.total_minor
             + coalesce(adjusted.amount, 0) - coalesce(paid.amount, 0) AS owed
         FROM bill
         LEFT JOIN owner ON owner.merged_id = bill.customer_id
@@ -65,8 +70,9 @@ CACHE_FAULTS = {
                    GROUP BY bill_id) AS paid ON paid.bill_id = bill.id
         WHERE coalesce(now.open_minor, -1) <> owed
     """,
-    "bill {0}: {1} of late fee paid in the cache, {2} by its rows": """
-        SELECT now.bill_id, now.late_fee_paid_minor, coalesce(paid.amount, 0) - coalesce(waived.amount, 0) AS fee
+    "bill {0}: {1:money} of late fee paid in the cache, {2:money} by its rows": f"""
+        SELECT {_NUMBER.format("now.bill_id")}, now.late_fee_paid_minor,
+            coalesce(paid.amount, 0) - coalesce(waived.amount, 0) AS fee
         FROM bill_now AS now
         LEFT JOIN (SELECT bill_id, sum(amount_minor) AS amount FROM allocation WHERE kind = 'late_fee'
                    GROUP BY bill_id) AS paid ON paid.bill_id = now.bill_id
@@ -74,32 +80,32 @@ CACHE_FAULTS = {
                    GROUP BY bill_id) AS waived ON waived.bill_id = now.bill_id
         WHERE now.late_fee_paid_minor <> fee
     """,
-    "bill {0} is marked settled with {1} open": (
-        "SELECT bill_id, open_minor FROM bill_now WHERE is_settled = 1 AND open_minor > 0"
+    "bill {0} is marked settled with {1:money} open": (
+        f"SELECT {_NUMBER.format('bill_id')}, open_minor FROM bill_now WHERE is_settled = 1 AND open_minor > 0"
     ),
     "a bill in the cache is not in the books: {0}": (
         "SELECT bill_id FROM bill_now WHERE bill_id NOT IN (SELECT id FROM bill)"
     ),
-    "customer {0} ({1}): {2} open in the cache, {3} by the bills": """
+    "customer {0} ({1}): {2:money} open in the cache, {3:money} by the bills": """
         SELECT now.customer_id, now.code, now.open_minor, coalesce(open.owed, 0)
         FROM customer_now AS now
         LEFT JOIN (SELECT customer_id, sum(open_minor) AS owed FROM bill_now GROUP BY customer_id) AS open
             ON open.customer_id = now.customer_id
         WHERE now.open_minor <> coalesce(open.owed, 0)
     """,
-    "customer {0} ({1}): {2} of credit in the cache, {3} in the ledger": """
+    "customer {0} ({1}): {2:money} of credit in the cache, {3:money} in the ledger": """
         SELECT now.customer_id, now.code, now.credit_minor, coalesce(booked.credit, 0)
         FROM customer_now AS now
         LEFT JOIN (SELECT customer_id, -sum(amount_minor) AS credit FROM posting WHERE account = 'credit'
                    GROUP BY customer_id) AS booked ON booked.customer_id = now.customer_id
         WHERE now.credit_minor <> coalesce(booked.credit, 0)
     """,
-    "customer {0} is not in the cache": """
-        SELECT id FROM customer WHERE id NOT IN (SELECT customer_id FROM customer_now)
+    "customer {0} is not in the cache": f"""
+        SELECT {_CODE.format("customer.id")} FROM customer WHERE id NOT IN (SELECT customer_id FROM customer_now)
           AND id NOT IN (SELECT merged_id FROM customer_merge)
     """,
     "customer {0} was merged into another and is still in the cache": (
-        "SELECT customer_id FROM customer_now WHERE customer_id IN (SELECT merged_id FROM customer_merge)"
+        "SELECT code FROM customer_now WHERE customer_id IN (SELECT merged_id FROM customer_merge)"
     ),
     "customer {0}: the code {1} in the cache is not its newest code {2}": """
         SELECT now.customer_id, now.code, code.code FROM customer_now AS now
@@ -125,8 +131,8 @@ CACHE_FAULTS = {
             ON touched.customer_id = now.customer_id
         WHERE now.last_event_id IS NOT touched.newest
     """,
-    "till {0}: {1} in the drawer by the cache, {2} by its rows": """
-        SELECT till.id, coalesce(now.cash_minor, -1), till.float_minor + coalesce(taken.cash, 0) + coalesce(moved.cash, 0) AS held
+    "till {0}: {1:money} in the drawer by the cache, {2:money} by its rows": """
+        SELECT till.id, now.cash_minor, till.float_minor + coalesce(taken.cash, 0) + coalesce(moved.cash, 0) AS held
         FROM till
         LEFT JOIN till_now AS now ON now.till_id = till.id
         LEFT JOIN (SELECT event.till_id, sum(tender.amount_minor) AS cash FROM tender
@@ -147,8 +153,8 @@ CACHE_FAULTS = {
             (till.id IN (SELECT till_id FROM cash_count WHERE purpose = 'close')
              AND till.id NOT IN (SELECT till_id FROM till_close))
     """,
-    "till {0}: {2} lies on its cash account {1}, its rows say {3}": """
-        SELECT till.id, 'cash', coalesce(booked.cash, 0) AS lies,
+    "till {0}: {1:money} lies on its cash account, its rows say {2:money}": """
+        SELECT till.id, coalesce(booked.cash, 0) AS lies,
             CASE WHEN closed.till_id IS NULL THEN coalesce(now.cash_minor, 0) ELSE 0 END AS held
         FROM till
         LEFT JOIN till_close AS closed ON closed.till_id = till.id
@@ -157,7 +163,7 @@ CACHE_FAULTS = {
             AS booked ON booked.till_id = till.id
         WHERE lies <> held
     """,
-    "till {0}: closed with {1} expected, its rows say {2}": """
+    "till {0}: closed with {1:money} expected, its rows say {2:money}": """
         SELECT till.id, closed.expected_minor, till.float_minor + coalesce(taken.cash, 0) + coalesce(moved.cash, 0) AS held
         FROM till_close AS closed JOIN till ON till.id = closed.till_id
         LEFT JOIN (SELECT event.till_id, sum(tender.amount_minor) AS cash FROM tender
@@ -190,8 +196,8 @@ NUMBERING_FAULTS = {
         WHERE NOT EXISTS (SELECT 1 FROM series_now AS now WHERE now.counter_code = receipt.counter_code
                           AND now.year = receipt.year AND now.epoch = receipt.epoch)
     """,
-    "receipt {0}: its total {1} is not what its allocations and the rounding say {2}": f"""
-        SELECT receipt.id, receipt.total_minor,
+    "receipt {0}: its total {1:money} is not what its allocations and the rounding say {2:money}": f"""
+        SELECT {_KEY}, receipt.total_minor,
             (SELECT coalesce(sum(paid.amount_minor), 0) FROM allocation AS paid
              WHERE {written_by("paid", "receipt.event_id")} AND paid.receipt_id = receipt.id)
             + CASE WHEN receipt.id = (receipt.event_id << {PLACE_BITS}) + 1
@@ -214,7 +220,7 @@ def facts_faults() -> dict[str, str]:
     """For each fact of a customer: the cache holds the newest dated row."""
     return {
         f"customer {{0}}: the {kind} in the cache is not the newest one": f"""
-            SELECT now.customer_id FROM customer_now AS now
+            SELECT now.code FROM customer_now AS now
             LEFT JOIN (SELECT customer_id, max(id) AS newest FROM {table} WHERE kind = '{kind}' GROUP BY customer_id)
                 AS dated ON dated.customer_id = now.customer_id
             LEFT JOIN {table} AS fact ON fact.id = dated.newest

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from collectoffice.db import chain
 from collectoffice.db.event_words import named
 from collectoffice.db.tables import CHAINED, event_column
+from collectoffice.domain.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,19 +17,21 @@ if TYPE_CHECKING:
 
 Row = tuple["Value", ...]
 
+GONE = "event {0} is not there; the next one is {1}"
+GONE_LAST = "event {0} is not there; its link is, and no event comes after it"
 TAIL_EVENTS = 100
 TAIL_ROWS = 3_000
 """At a start so many of the newest events are looked at, and no more rows a table than this: an import's are many."""
 
 
-def content_fault(connection: Connection) -> str | None:
+def content_fault(connection: Connection) -> Finding | None:
     """The first event of all that does not hold what its link was made over."""
     walked = [_Rows(connection, table, _all_rows(connection, table)) for table in CHAINED if table != "event"]
     events = connection.execute("SELECT * FROM event ORDER BY id")
     return _first_fault(connection, events, walked, 1)
 
 
-def tail_fault(connection: Connection) -> str | None:
+def tail_fault(connection: Connection) -> Finding | None:
     """The first one of the newest events, as many as take no time."""
     since = _tail_begin(connection)
     tables = (table for table in CHAINED if table != "event")
@@ -37,12 +40,14 @@ def tail_fault(connection: Connection) -> str | None:
     return _first_fault(connection, events, walked, since)
 
 
-def _first_fault(connection: Connection, events: Iterable[Row], walked: Iterable[_Rows], expected: int) -> str | None:
+def _first_fault(
+    connection: Connection, events: Iterable[Row], walked: Iterable[_Rows], expected: int
+) -> Finding | None:
     waiting = _Waiting(walked, expected)
     for event in events:
         event_id = _number(event[0])
         if event_id != expected:
-            return f"event {expected} is not there; the next one is {named(connection, event_id)}"
+            return Finding(GONE, (expected, named(connection, event_id)))
         if waiting.strayed is not None:
             return waiting.strayed_in_words(connection)
         content = chain.Content()
@@ -50,11 +55,17 @@ def _first_fault(connection: Connection, events: Iterable[Row], walked: Iterable
         waiting.give(event_id, content)
         link = connection.execute("SELECT content FROM link WHERE event_id = ?", (event_id,)).fetchone()
         if link is None:
-            return f"event {event_id} has no link: {named(connection, event_id)}"
+            return Finding("event {0} has no link: {1}", (event_id, named(connection, event_id)))
         if link[0] != content.digest():
-            return f"{named(connection, event_id)} is not as it was written"
+            return Finding("{0} is not as it was written", (named(connection, event_id),))
         expected += 1
-    return waiting.strayed_in_words(connection) or waiting.left_in_words()
+    return waiting.strayed_in_words(connection) or waiting.left_in_words() or _ended_early(connection, expected)
+
+
+def _ended_early(connection: Connection, expected: int) -> Finding | None:
+    """The newest event of all was taken out together with its rows, and its link was not."""
+    left = connection.execute("SELECT 1 FROM link WHERE event_id >= ?", (expected,)).fetchone()
+    return Finding(GONE_LAST, (expected,)) if left else None
 
 
 class _Rows:
@@ -102,18 +113,20 @@ class _Waiting:
         else:
             self._by_event.setdefault(event_id, []).append(rows)
 
-    def strayed_in_words(self, connection: Connection) -> str | None:
+    def strayed_in_words(self, connection: Connection) -> Finding | None:
         """A row that stands among those of later events, if there is one."""
         if self.strayed is None or self.strayed.next is None:
             return None
         event = named(connection, _number(self.strayed.event_id))
-        return f"{self.strayed.table} row {self.strayed.next[0]!r} stands among later ones and says it is of {event}"
+        form = "{0} row {1} stands among later ones and says it is of {2}"
+        return Finding(form, (self.strayed.table, repr(self.strayed.next[0]), event))
 
-    def left_in_words(self) -> str | None:
+    def left_in_words(self) -> Finding | None:
         """A row of an event that never came, if there is one."""
         for event_id, (rows, *_) in sorted(self._by_event.items()):
             if rows.next is not None:
-                return f"{rows.table} row {rows.next[0]!r} is of event {event_id}, which is not there"
+                form = "{0} row {1} is of event {2}, which is not there"
+                return Finding(form, (rows.table, repr(rows.next[0]), event_id))
         return None
 
 

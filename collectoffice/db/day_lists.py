@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from collectoffice.db import deposits
+from collectoffice.db.receipts import UNPRINTED
 from collectoffice.db.tables import PLACE_BITS, written_by
 from collectoffice.db.till_figures import UNDOING_KINDS
 
@@ -177,14 +178,12 @@ def _with_deposit(connection: Connection, line: ApprovalRow, event_id: int) -> A
 
 
 def unprinted_of(connection: Connection, day: str) -> list[ReceiptKey]:
-    """Receipts of a day that no printer has taken; those of undone payments wait for nobody."""
+    """Receipts of a day that no printer has taken."""
     rows = connection.execute(
-        """
+        f"""
         SELECT receipt.counter_code, receipt.year, receipt.epoch, receipt.number
-        FROM unprinted_now JOIN receipt ON receipt.id = unprinted_now.paper_id
-        JOIN event ON event.id = receipt.event_id
-        LEFT JOIN void ON void.voided_event_id = receipt.event_id
-        WHERE event.business_date = ? AND void.id IS NULL ORDER BY receipt.id
+        FROM receipt JOIN event ON event.id = receipt.event_id {UNPRINTED} AND event.business_date = ?
+        ORDER BY receipt.id
         """,
         (day,),
     )
@@ -192,16 +191,9 @@ def unprinted_of(connection: Connection, day: str) -> list[ReceiptKey]:
 
 
 def unprinted_before(connection: Connection, day: str) -> int:
-    """How many receipts of the days before no printer has taken to this moment; those of undone payments apart."""
-    row = connection.execute(
-        """
-        SELECT count(*) FROM unprinted_now JOIN receipt ON receipt.id = unprinted_now.paper_id
-        JOIN event ON event.id = receipt.event_id
-        LEFT JOIN void ON void.voided_event_id = receipt.event_id
-        WHERE event.business_date < ? AND void.id IS NULL
-        """,
-        (day,),
-    ).fetchone()
+    """How many receipts of the days before no printer has taken to this moment."""
+    before = f"JOIN event ON event.id = receipt.event_id {UNPRINTED} AND event.business_date < ?"
+    row = connection.execute(f"SELECT count(*) FROM receipt {before}", (day,)).fetchone()
     return int(row[0])
 
 

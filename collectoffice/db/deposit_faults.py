@@ -50,12 +50,16 @@ DEPOSIT_FAULTS: Mapping[str, str] = {
     "cheque {0} is in {1} deposits that stand": f"""
         SELECT tender_id, count(*) AS times FROM deposit_cheque WHERE NOT {CANCELLED} GROUP BY tender_id HAVING times > 1
     """,
-    "deposit {0} was cancelled and went on as {1}": f"""
+    "deposit {0} was cancelled and went on as {1:word}": f"""
         SELECT deposit_id, state FROM deposit_step WHERE state <> 'cancelled' AND {CANCELLED}
     """,
-    "deposit {0} went to the bank as {1}, its cash and cheques came to {2}": _posted_otherwise("banked", "in_transit"),
-    "deposit {0} arrived as {1}, its cash and cheques came to {2}": _posted_otherwise("confirmed", "bank_account"),
-    "{0} is on the way to the bank, the deposits that are come to {1}": f"""
+    "deposit {0} went to the bank as {1:money}, its cash and cheques came to {2:money}": _posted_otherwise(
+        "banked", "in_transit"
+    ),
+    "deposit {0} arrived as {1:money}, its cash and cheques came to {2:money}": _posted_otherwise(
+        "confirmed", "bank_account"
+    ),
+    "{0:money} is on the way to the bank, the deposits that are come to {1:money}": f"""
         {_CHEQUES}
         SELECT (SELECT coalesce(sum(amount_minor), 0) FROM posting WHERE account = 'in_transit') AS posted,
                (SELECT coalesce(sum(cash_minor + (SELECT coalesce(sum(amount_minor), 0) FROM cheque

@@ -81,6 +81,11 @@ class Deposit:
         return self.steps[-1].state if self.steps else "prepared"
 
     @property
+    def handed_in(self) -> str:
+        """The day on which it was handed in at the bank; empty before."""
+        return next((step.bank_day for step in self.steps if step.state == "banked"), "")
+
+    @property
     def cheques(self) -> tuple[ChequeRow, ...]:
         """The cheques that are in it, or went to the bank with it, also those that were undone afterwards."""
         return tuple(cheque for cheque in self.named if cheque not in self.taken_out)

@@ -15,6 +15,8 @@ WARNED, CLOCK_CONFIRMED = "clock_warned", "clock_confirmed"
 CHANGED, MACHINE_CONFIRMED = "machine_changed", "machine_confirmed"
 Doubt = Literal["clock_warned", "machine_changed"]
 CONFIRMED_BY: dict[Doubt, str] = {"clock_warned": CLOCK_CONFIRMED, "machine_changed": MACHINE_CONFIRMED}
+UNSEEN = "kind <> 'restored'"
+"""A restore is written by whatever clock its machine has, and says nothing of the time: that machine may be a new one."""
 OF_DOUBT = "kind IN ('clock_warned', 'clock_confirmed', 'machine_changed', 'machine_confirmed')"
 """As in the index that finds them (migrations/m0003): word for word, else it is not taken."""
 
@@ -29,19 +31,20 @@ def open_doubt(connection: Connection, doubt: Doubt) -> tuple[int, str] | None:
 
 
 def clock_doubt(connection: Connection) -> Jump | None:
-    """What the open warning of the clock says: its own moment, and that of the entry before it."""
+    """What the open warning of the clock says: its own moment, and that of the newest entry before it."""
     warned = open_doubt(connection, "clock_warned")
     if warned is None:
         return None
-    before = connection.execute("SELECT at FROM event WHERE id = ?", (warned[0] - 1,)).fetchone()
+    question = f"SELECT at FROM event WHERE id < ? AND {UNSEEN} ORDER BY id DESC LIMIT 1"
+    before = connection.execute(question, (warned[0],)).fetchone()
     at = moment(warned[1])
     since = moment(before[0]) if before else at
     return Jump("back" if at < since else "ahead", since, at)
 
 
 def newest_moment(connection: Connection) -> datetime | None:
-    """When the newest entry was written."""
-    row = connection.execute("SELECT at FROM event ORDER BY id DESC LIMIT 1").fetchone()
+    """When the newest entry was written that says what time it was."""
+    row = connection.execute(f"SELECT at FROM event WHERE {UNSEEN} ORDER BY id DESC LIMIT 1").fetchone()
     return moment(row[0]) if row else None
 
 

@@ -91,9 +91,7 @@ def connect_to_read(path: Path, key: bytes | None = None) -> Connection:
 
 def connect_sealed(path: Path, key: bytes) -> Connection:
     """Opens a file that is encrypted with a key of 32 bytes, whatever the office's own file is; what it keeps is synced."""
-    connection = _connect(str(path))
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute("PRAGMA temp_store = MEMORY")
+    connection = _connect(str(path), key)
     connection.execute("PRAGMA synchronous = FULL")
     return connection
 
@@ -106,15 +104,22 @@ def keep_few_pages(connection: Connection) -> None:
 def copy_into(connection: Connection, path: Path, key: bytes | None) -> None:
     """Copies a whole database into a new file under another key, or under none: every table, row and trigger as it is.
 
-    Without a change of the key, ``VACUUM INTO`` does the same and keeps it.
+    Without a change of the key, ``VACUUM INTO`` does the same and keeps it. Nothing of the copy is synced: it is nothing yet,
+    and whoever makes it count syncs it.
     """
     connection.execute(f"ATTACH ? AS copied KEY {_spelled(key)}", (str(path),))
     try:
+        connection.execute("PRAGMA copied.journal_mode = OFF")
+        connection.execute("PRAGMA copied.synchronous = OFF")
+        connection.execute("BEGIN")  # else every table, index and trigger would be a transaction of its own
         connection.execute("SELECT sqlcipher_export('copied')").fetchall()
         for setting in KEPT_SETTINGS:
             value = int(connection.execute(f"PRAGMA main.{setting}").fetchone()[0])
             connection.execute(f"PRAGMA copied.{setting} = {value}")
+        connection.execute("COMMIT")
     finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         connection.execute("DETACH copied")
 
 

@@ -15,6 +15,7 @@ from collectoffice.db import driver, verification
 from collectoffice.db.machine_store import Head, UnnotedStore
 from collectoffice.db.office_file import FILE_NAME, FRESH_NAME, OfficeFile, disk_fault, remove_fresh
 from collectoffice.db.on_disk import keep_names
+from collectoffice.db.reserve import fault_of
 from collectoffice.db.self_check import LOG_SUFFIX
 from collectoffice.domain.errors import CopyDiffers, OfficeReadBeside
 
@@ -31,7 +32,7 @@ def exchange(file: OfficeFile, folder: Path, act: Act, key: bytes | None) -> Non
     """Puts a copy of the office under ``key`` (``file_key``; None for a plain one) in its place; ``act`` is its newest event.
 
     The open file is closed by it, and still holds the office until it is closed by its holder. Refuses ``DiskFull``,
-    ``OfficeReadBeside``, ``CopyDiffers``; then the office is as it was.
+    ``DiskFailed``, ``OfficeReadBeside``, ``CopyDiffers``; then the office is as it was.
     """
     path, fresh = folder / FILE_NAME, folder / FRESH_NAME
     file.need_room(path.stat().st_size)
@@ -39,8 +40,11 @@ def exchange(file: OfficeFile, folder: Path, act: Act, key: bytes | None) -> Non
     try:
         head = _make_fresh(file, fresh, act, key)
         _leave_no_log(file.connection, path)
+        keep_names(folder)  # a log whose name came back after a power cut would be taken for the new file's
     except BaseException as error:
         remove_fresh(folder)
+        if isinstance(error, OSError):
+            raise fault_of(error) from error
         fault = disk_fault(error) if isinstance(error, driver.OperationalError) else None
         if fault is not None:
             raise fault from error

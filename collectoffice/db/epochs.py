@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from collectoffice.db.driver import DatabaseError
 from collectoffice.db.heads import Series, high_water
+from collectoffice.domain.errors import OfficeCopyOlder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from collectoffice.db.driver import Connection
     from collectoffice.db.entry import Entry
     from collectoffice.db.machine_store import MachineStore
+    from collectoffice.domain.errors import Refusal
     from collectoffice.domain.receipt_number import ReceiptNumber
 
 FIRST_EPOCH = 1
@@ -28,6 +30,11 @@ class MissingRange:
     epoch: int
     first: int
     last: int
+
+    @property
+    def series(self) -> Series:
+        """The series they are of."""
+        return self.counter, self.year, self.epoch
 
     @property
     def count(self) -> int:
@@ -87,6 +94,17 @@ def merged(*marks: Mapping[Series, int]) -> dict[Series, int]:
         for series, number in each.items():
             highest[series] = max(number, highest.get(series, 0))
     return highest
+
+
+def used_beyond(connection: Connection, store: MachineStore) -> Refusal | None:
+    """Why a file takes no money whose own epoch went further on this machine before a restore: a number would come twice.
+
+    What the restore kept says so where the newest heads, which know more, were torn off or lost.
+    """
+    epoch = epoch_in_force(connection)
+    used = {series: number for series, number in store.high_water().items() if series[2] == epoch}
+    missing = missing_ranges(highest_numbers(connection), used) if used else []
+    return OfficeCopyOlder(receipts_missing=0, last="", event=0) if missing else None
 
 
 def missing_ranges(present: Mapping[Series, int], used: Mapping[Series, int]) -> list[MissingRange]:
@@ -153,22 +171,27 @@ def add_paper(entry: Entry, number: ReceiptNumber, paper_date: str, note: str) -
 
 
 def missing_in(connection: Connection) -> list[MissingRange]:
-    """What restores found missing, without what was answered for since; in order."""
-    answered: dict[Series, set[int]] = {}
-    for counter, year, epoch, number in connection.execute(
-        "SELECT counter_code, year, epoch, number FROM paper_receipt"
-    ):
-        answered.setdefault((counter, year, epoch), set()).add(number)
+    """What restores found missing, each number once, without what was answered for since; in order."""
     rows = connection.execute(
         """
         SELECT counter_code, year, epoch, first_number, last_number FROM missing_receipts
         ORDER BY epoch, counter_code, year, first_number
         """
     ).fetchall()
+    return unanswered(connection, _united([MissingRange(*row) for row in rows]))
+
+
+def unanswered(connection: Connection, ranges: Iterable[MissingRange]) -> list[MissingRange]:
+    """What is left of ranges without the numbers that these books answer for."""
+    answered: dict[Series, set[int]] = {}
+    for counter, year, epoch, number in connection.execute(
+        "SELECT counter_code, year, epoch, number FROM paper_receipt"
+    ):
+        answered.setdefault((counter, year, epoch), set()).add(number)
     return [
-        MissingRange(counter, year, epoch, first, last)
-        for counter, year, epoch, begin, end in rows
-        for first, last in _runs(begin, end, answered.get((counter, year, epoch), set()))
+        replace(each, first=first, last=last)
+        for each in ranges
+        for first, last in _runs(each.first, each.last, answered.get(each.series, set()))
     ]
 
 
@@ -197,6 +220,18 @@ def is_answered_for(connection: Connection, number: ReceiptNumber) -> bool:
         ).fetchone()
         is not None
     )
+
+
+def _united(ranges: Iterable[MissingRange]) -> list[MissingRange]:
+    """Ranges in order, of which a later restore may name again what an earlier one had named, as ranges that do not overlap."""
+    united: list[MissingRange] = []
+    for each in ranges:
+        before = united[-1] if united else None
+        if before is not None and before.series == each.series and each.first <= before.last + 1:
+            united[-1] = replace(before, last=max(before.last, each.last))
+        else:
+            united.append(each)
+    return united
 
 
 def _runs(first: int, last: int, without: set[int]) -> list[tuple[int, int]]:

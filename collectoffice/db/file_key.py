@@ -7,13 +7,15 @@ The key itself is 32 random bytes that this machine keeps; without it the file s
 from __future__ import annotations
 
 import hashlib
+import hmac
 from contextlib import closing
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from collectoffice.db import driver
-from collectoffice.db.machine_store import MachineStore
-from collectoffice.domain.errors import OfficeEncrypted
+from collectoffice.db.machine_store import KEY_BYTES, MachineStore
+from collectoffice.db.older_keys import older_keys
+from collectoffice.domain.errors import OfficeEncrypted, OfficeFileDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,7 @@ MARK_BYTES = 16
 FIXED_PLACE, FIXED = slice(21, 24), bytes((64, 32, 32))
 """Three bytes that are the same in every plain SQLite file, damaged at its beginning or not."""
 PAGE_BYTES = 4_096
+SEAL_BYTES, SEAL_MASK, SEAL_ROUNDS, PAGES_TRIED = 64, 0x3A, 2, 8
 MS, TRIES = 1_000, 3
 NO_DATABASE = "not a database"
 """What SQLite says of a file that a key does not open."""
@@ -54,28 +57,51 @@ def is_encrypted(path: Path) -> bool:
 def key_of(path: Path, state_folder: Path) -> bytes | None:
     """What opens this file (the live one, or any copy of it) on this machine; None for a plain one.
 
-    Refuses ``OfficeEncrypted`` where this machine does not have its key.
+    Refuses ``OfficeEncrypted`` where this machine does not have its key, and ``OfficeFileDamaged`` where it has.
     """
     if not is_encrypted(path):
         return None
     with path.open("rb") as file:
         header = file.read(MARK_BYTES)
-    known = dict(_known(state_folder))
+    known = list(_known(state_folder))
     # The mark itself may have been damaged (it is no part of what the key protects): then every key is tried.
-    for key in [known[header]] if header in known else known.values():
+    tried = [key for key in known if key.endswith(header)] or known
+    for key in tried:
         if opens(path, key):
             return key
+    if any(_is_of(path, key) for key in tried):
+        raise OfficeFileDamaged(fault="the beginning of the encrypted file was changed")
     raise OfficeEncrypted(folder=str(path.parent))
 
 
-def _known(state_folder: Path) -> Iterator[tuple[bytes, bytes]]:
-    """The keys of all encrypted offices of this machine, by their marks."""
+def _known(state_folder: Path) -> Iterator[bytes]:
+    """The keys of all encrypted offices of this machine, each office's newest first."""
     if not state_folder.is_dir():
         return
     for folder in sorted(state_folder.iterdir()):
-        data_key = MachineStore(state_folder, folder.name).data_key()
-        if data_key is not None:
-            yield mark_of(folder.name), file_key(data_key, folder.name)
+        store = MachineStore(state_folder, folder.name)
+        for data_key in (store.data_key(), *older_keys(store)):
+            if data_key is not None:
+                yield file_key(data_key, folder.name)
+
+
+def _is_of(path: Path, key: bytes) -> bool:
+    """Whether a page behind the first one was sealed with a key, which then does not open the file for a damaged beginning.
+
+    SQLCipher seals a page with a key that it makes of the file's, over what is encrypted and the page's number.
+    """
+    data_key, mark = key[:KEY_BYTES], key[KEY_BYTES:]
+    seal_key = hashlib.pbkdf2_hmac("sha512", data_key, bytes(byte ^ SEAL_MASK for byte in mark), SEAL_ROUNDS, KEY_BYTES)
+    with path.open("rb") as file:
+        for number in range(2, 2 + PAGES_TRIED):
+            file.seek((number - 1) * PAGE_BYTES)
+            page = file.read(PAGE_BYTES)
+            if len(page) == PAGE_BYTES:
+                sealed, seal = page[:-SEAL_BYTES], page[-SEAL_BYTES:]
+                made = hmac.digest(seal_key, sealed + number.to_bytes(4, "little"), "sha512")
+                if hmac.compare_digest(made, seal):
+                    return True
+    return False
 
 
 def opens(path: Path, key: bytes) -> bool:

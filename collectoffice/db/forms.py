@@ -21,6 +21,7 @@ _AFTER: dict[str, FormState] = {
     "returned": "in_stock",
 }
 """What a form is after a move; a confirmed one is where it was."""
+_GONE: tuple[FormState, ...] = ("used", "spoiled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +128,16 @@ def overlapping(connection: Connection, series: str, first: int, last: int) -> F
 
 def stretches_of(connection: Connection, book: FormBook) -> list[Stretch]:
     """What every form of a book is now, from the first to the last."""
-    stretches = [Stretch(book.first, book.last, "in_stock", None)]
-    for move in moves_of(connection, book.book_id):
-        if move.kind in _AFTER:
-            stretches = _joined(_painted(stretches, move))
-    return stretches
+    return _after(book, moves_of(connection, book.book_id))
+
+
+def gone_of(connection: Connection, book: FormBook) -> list[Stretch]:
+    """The forms of a book that count as used or spoiled, each as it lay before: in whose hands, or in stock."""
+    moves = moves_of(connection, book.book_id)
+    before = _after(book, [move for move in moves if _AFTER.get(move.kind) not in _GONE])
+    now = (stretch for stretch in _after(book, moves) if stretch.state in _GONE)
+    parts = (stretch.part(gone.first, gone.last) for gone in now for stretch in before)
+    return [part for part in parts if part is not None]
 
 
 def in_hand(
@@ -170,10 +176,19 @@ def confirmed_in(connection: Connection, till_id: int) -> tuple[str, int] | None
 
 
 def last_form_used(connection: Connection, staff_id: int, counter_id: int) -> tuple[int, int] | None:
-    """The book and the number of the form that somebody, or a till at this counter, confirmed or used last."""
+    """The book and the number of the form that somebody, or a till at this counter, confirmed or used last.
+
+    Of forms that were used and lay there after all it is the first one that was found.
+    """
     row = connection.execute(
         """
-        SELECT form_move.book_id, form_move.last_number FROM form_move LEFT JOIN till ON till.id = form_move.till_id
+        SELECT form_move.book_id, coalesce(
+            (SELECT found.first_number FROM form_move AS found
+             WHERE form_move.kind = 'used' AND found.book_id = form_move.book_id AND found.id > form_move.id
+               AND found.kind = 'handed_out' AND form_move.last_number BETWEEN found.first_number AND found.last_number
+             ORDER BY found.id DESC LIMIT 1),
+            form_move.last_number)
+        FROM form_move LEFT JOIN till ON till.id = form_move.till_id
         WHERE form_move.kind IN ('used', 'confirmed') AND (till.counter_id = ? OR till.staff_id = ?)
         ORDER BY form_move.id DESC LIMIT 1
         """,
@@ -186,6 +201,15 @@ _BOOK = """
     SELECT form_book.id, series, first_number, last_number, event.business_date FROM form_book
     JOIN event ON event.id = form_book.event_id
 """
+
+
+def _after(book: FormBook, moves: Iterable[FormMove]) -> list[Stretch]:
+    """What every form of a book is after these moves."""
+    stretches = [Stretch(book.first, book.last, "in_stock", None)]
+    for move in moves:
+        if move.kind in _AFTER:
+            stretches = _joined(_painted(stretches, move))
+    return stretches
 
 
 def _painted(stretches: Iterable[Stretch], move: FormMove) -> Iterable[Stretch]:

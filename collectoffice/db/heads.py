@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from collectoffice.db.event_words import named
 from collectoffice.domain.errors import BooksStopped, OfficeCopyOlder, UnknownReceipt
+from collectoffice.domain.finding import Finding
 from collectoffice.domain.receipt_number import parse_receipt_number
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from collectoffice.db.machine_store import Head
     from collectoffice.domain.errors import Refusal
 
+NOT_HERE = "event {0} was written on this machine and is not in this file"
+OLDER = "this copy is older: {0} receipts are missing, the last one {1}; {2}"
+OTHER_EVENT = (
+    "{0} is not the one that was written on this machine: it was changed, or an older copy was put back and worked on"
+)
 Series = tuple[int, int, int]
 """Counter, year and epoch."""
 
@@ -48,22 +54,19 @@ def older_copy(connection: Connection, heads: Sequence[Head]) -> OlderCopy | Non
     return None
 
 
-def head_fault(connection: Connection, heads: Sequence[Head]) -> str | None:
+def head_fault(connection: Connection, heads: Sequence[Head]) -> Finding | None:
     """The same in words for a supervisor."""
     older = older_copy(connection, heads)
     if older is None:
         return None
-    missing = (
-        f"this copy is older: {older.missing} receipts are missing, the last one {older.last}; "
-        if older.missing
-        else ""
+    found = (
+        Finding(OTHER_EVENT, (named(connection, older.event_id),))
+        if older.is_other
+        else Finding(NOT_HERE, (older.event_id,))
     )
-    if older.is_other:
-        return (
-            f"{missing}{named(connection, older.event_id)} is not the one that was written on this machine: "
-            "it was changed, or an older copy was put back and worked on"
-        )
-    return f"{missing}event {older.event_id} was written on this machine and is not in this file"
+    if not older.missing:
+        return found
+    return Finding(OLDER, (older.missing, older.last, found))
 
 
 def stop_of(connection: Connection, heads: Sequence[Head]) -> Refusal | None:
@@ -72,7 +75,7 @@ def stop_of(connection: Connection, heads: Sequence[Head]) -> Refusal | None:
     if older is None:
         return None
     if older.is_other:
-        return BooksStopped(found="head", fault=head_fault(connection, heads) or "")
+        return BooksStopped(found="head", fault=head_fault(connection, heads))
     return OfficeCopyOlder(receipts_missing=older.missing, last=older.last, event=older.event_id)
 
 

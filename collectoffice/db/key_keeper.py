@@ -5,7 +5,12 @@ Nothing but the two functions of ``_windows`` knows the system's interface (DPAP
 
 from __future__ import annotations
 
+import logging
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 if sys.platform == "win32":
     import ctypes
@@ -30,6 +35,12 @@ if sys.platform == "win32":
             ctypes.windll.kernel32.LocalFree(target.data)
 
 
+_log = logging.getLogger(__name__)
+
+OTHERS = 0o077
+"""What this user's group and everybody else may do with a file."""
+
+
 def sealed(secret: bytes) -> bytes:
     """A key as it is written into the machine's own store."""
     if sys.platform == "win32":
@@ -45,3 +56,18 @@ def unsealed(kept: bytes) -> bytes | None:
     if sys.platform == "win32":
         return _windows("CryptUnprotectData", kept)
     return kept
+
+
+def kept_private(file: Path) -> bytes:
+    """What lies in a key's file. One that others may read or write (copied back, a careless hand) is closed to them again.
+
+    Raises ``OSError`` where it cannot be read. On Windows the seal is what keeps others out.
+    """
+    mode = file.stat().st_mode
+    if mode & OTHERS and sys.platform != "win32":
+        _log.warning("a key of the office could be read by others on this machine; it is private again")
+        try:
+            file.chmod(mode & ~OTHERS)
+        except OSError:
+            _log.warning("the key could not be made private", exc_info=True)
+    return file.read_bytes()

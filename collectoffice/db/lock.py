@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from collectoffice.db.holder import HOLDER_NAME, holder_of
-from collectoffice.domain.errors import OfficeInUse
+from collectoffice.domain.errors import DiskFailed, OfficeInUse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,11 +29,16 @@ class OfficeLock:
         self._lock = FileLock(folder / LOCK_NAME, timeout=0)
 
     def take(self, purpose: str, since: str) -> None:
-        """Takes the lock for a purpose (``window`` or a command's name); refuses when another process holds it."""
+        """Takes the lock for a purpose (``window`` or a command's name); refuses when another process holds it.
+
+        A folder that the system does not write to is ``DiskFailed``.
+        """
         try:
             self._lock.acquire()
         except Timeout:
             raise OfficeInUse(**holder_of(self._folder)) from None
+        except OSError as error:  # a disk that the system no longer writes to, or a folder of somebody else's
+            raise DiskFailed(detail=error.strerror or str(error)) from error
         holder = {"held_by": purpose, "since": since, "pid": os.getpid(), "host": socket.gethostname()}
         try:
             self._holder.write_text(json.dumps(holder), encoding="utf-8")

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from collectoffice.db.heads import worth_keeping
-from collectoffice.db.key_keeper import sealed, unsealed
+from collectoffice.db.key_keeper import kept_private, sealed, unsealed
 from collectoffice.db.on_disk import keep_names, make_folder_safely, replace_safely
 from collectoffice.db.wrong_tries import WrongTries
 
@@ -201,7 +201,7 @@ class MachineStore:
 
 def _kept(file: Path) -> bytes | None:
     try:
-        key = unsealed(file.read_bytes())
+        key = unsealed(kept_private(file))
     except OSError:
         return None
     return key if key is not None and len(key) == KEY_BYTES else None

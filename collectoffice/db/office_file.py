@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from collectoffice.db import driver, migrations
+from collectoffice.db import chain, driver, migrations
 from collectoffice.db.entry import Books, Layout
+from collectoffice.db.epochs import used_beyond
 from collectoffice.db.file_key import key_of
 from collectoffice.db.heads import stop_of
 from collectoffice.db.lock import OfficeLock
@@ -18,7 +19,7 @@ from collectoffice.db.receipts import number_of, receipts_of
 from collectoffice.db.recovery import begin_keys
 from collectoffice.db.reserve import Reserve
 from collectoffice.db.restored_folder import finish_restore
-from collectoffice.db.schema_check import first_fault
+from collectoffice.db.schema_check import RECORD_CHANGED, first_fault
 from collectoffice.db.self_check import note_unclean, was_left_open
 from collectoffice.db.tables import protect
 from collectoffice.domain.errors import (
@@ -85,7 +86,7 @@ class OfficeFile:
         self._lock = lock
         self._reserve = reserve
         self._layout = Layout(connection)
-        self._key = store.key()
+        self._key = _fitting(connection, store.key())
         self.stopped: Refusal | None = None
         """Why this open office takes no money; everything else goes on."""
         self.doubted_machine: InDoubt | None = None
@@ -98,6 +99,11 @@ class OfficeFile:
     def has_key(self) -> bool:
         """Whether this machine can write entries of this office."""
         return self._key is not None
+
+    @property
+    def is_older(self) -> bool:
+        """Whether an older program wrote this file, and no newer one opened it to write since."""
+        return bool(migrations.pending(self.connection))
 
     @property
     def can_write(self) -> bool:
@@ -191,7 +197,10 @@ def make_office_file(
     refuse_unfit(folder, probe)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderNotEmpty(folder=str(folder))
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DiskFailed(detail=error.strerror or str(error)) from error
     lock = OfficeLock(folder)
     lock.take(purpose, now)
     store = MachineStore(state_folder, facts.uid)
@@ -244,7 +253,8 @@ def open_office_file(
     _catch_up(connection, facts.code, store, heads)
     reserve.keep()
     file = OfficeFile(connection, facts, store, random_bytes, lock, reserve)
-    file.stopped = stop_of(connection, heads) if file.has_key else OfficeFileDamaged(fault=NO_KEY)
+    doubt = stop_of(connection, heads) or used_beyond(connection, store)
+    file.stopped = doubt if file.has_key else OfficeFileDamaged(fault=NO_KEY)
     return file
 
 
@@ -274,13 +284,30 @@ def open_to_read(folder: Path, state_folder: Path, random_bytes: Callable[[int],
 
 def open_to_examine(folder: Path, state_folder: Path) -> tuple[Connection, MachineStore]:
     """A file to verify, whatever it says: nothing is refused but that there is none, or no key to it."""
-    path = _existing(folder)
+    path = folder if folder.is_file() else _existing(folder)
     connection = driver.connect_to_read(path, key_of(path, state_folder))
     try:
         uid = str(connection.execute("SELECT uid FROM office").fetchone()[0])
     except (driver.DatabaseError, TypeError):
         uid = NO_OFFICE
     return connection, MachineStore(state_folder, uid)
+
+
+def _fitting(connection: Connection, key: bytes | None) -> bytes | None:
+    """The key where the chain began under it, else None: a machine whose key was damaged does not have the office's.
+
+    What it would write could be checked under no key; ``verify`` tells which of the two was changed, if not the key.
+    """
+    try:
+        return key if key is None or fits(connection, key) else None
+    except driver.DatabaseError:  # a damaged page is for whoever looks at the file to say
+        return key
+
+
+def fits(connection: Connection, key: bytes) -> bool:
+    """Whether the first link of an office was made under this key; True where there is none yet."""
+    first = connection.execute("SELECT content, hash FROM link WHERE event_id = 1").fetchone()
+    return first is None or chain.link_hash(key, chain.GENESIS, 1, first[0]) == first[1]
 
 
 def refuse_unfit(folder: Path, probe: SystemProbe | None = None) -> None:
@@ -355,7 +382,8 @@ def _refuse_newer(connection: Connection) -> None:
     try:
         newer = migrations.unknown(connection)
     except driver.DatabaseError as error:
-        raise OfficeFileDamaged(fault=str(error)) from error
+        failing = disk_fault(error) if isinstance(error, driver.OperationalError) else None
+        raise (failing or OfficeFileDamaged(fault=str(error))) from error
     if newer:
         raise OfficeFileTooNew(steps=", ".join(newer))
 
@@ -364,7 +392,7 @@ def _refuse_odd_record(connection: Connection) -> None:
     """The steps a file has taken are the first ones of this program, in order, at least one."""
     taken = migrations.applied(connection)
     if not taken or taken != migrations.NAMES[: len(taken)]:
-        raise OfficeFileDamaged(fault="the record of the schema's steps was changed")
+        raise OfficeFileDamaged(fault=RECORD_CHANGED)
 
 
 def _upgrade(connection: Connection, folder: Path, now: str, key: bytes | None) -> Connection:

@@ -24,6 +24,15 @@ def keep_names(folder: Path) -> None:
         os.close(handle)
 
 
+def keep_content(path: Path) -> None:
+    """Flushes what a file holds."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def make_folder_safely(folder: Path) -> None:
     """Makes a folder for this user alone, with those above it, and flushes every name on the way down."""
     missing = [above for above in (folder, *folder.parents) if not above.exists()]

@@ -62,12 +62,12 @@ def locked_ids(connection: Connection) -> frozenset[int]:
     return frozenset(row[0] for row in rows)
 
 
-def lock_reason(connection: Connection, staff_id: int) -> str | None:
-    """Why a member of staff is locked; None who is not."""
+def is_locked(connection: Connection, staff_id: int) -> bool:
+    """Whether a member of staff was locked and not let in again."""
     row = connection.execute(
-        "SELECT is_locked, reason FROM staff_lock WHERE staff_id = ? ORDER BY id DESC LIMIT 1", (staff_id,)
+        "SELECT is_locked FROM staff_lock WHERE staff_id = ? ORDER BY id DESC LIMIT 1", (staff_id,)
     ).fetchone()
-    return str(row[1]) if row is not None and row[0] else None
+    return row is not None and bool(row[0])
 
 
 def lock(entry: Entry, staff_id: int, reason: str, *, is_locked: bool) -> None:

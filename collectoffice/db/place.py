@@ -47,13 +47,23 @@ SYNC_FOLDERS = {
     "google drive": "Google Drive",
     "googledrive": "Google Drive",
     "my drive": "Google Drive",
+    "drive của tôi": "Google Drive",
+    "我的云端硬盘": "Google Drive",
     "iclouddrive": "iCloud",
+    "icloud drive": "iCloud",
     "mobile documents": "iCloud",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
     "syncthing": "Syncthing",
     "坚果云": "坚果云",
     "nutstore": "坚果云",
+    "baidusyncdisk": "百度网盘",
+    "百度网盘同步空间": "百度网盘",
+    "wpsdrive": "WPS云盘",
+    "wps云盘": "WPS云盘",
+    "weiyunsync": "微云",
+    "微云同步助手": "微云",
+    "megasync": "MEGA",
 }
 """Folders that clients make under these names, which they may lengthen: ``OneDrive - Điện lực``."""
 SYNC_MARKS = {

@@ -20,12 +20,21 @@ _RECEIPT = """
            receipt.customer_id, receipt.total_minor, paper.id
     FROM receipt JOIN paper ON paper.id = receipt.id
 """
-_UNPRINTED = """
+UNPRINTED = """
     JOIN unprinted_now ON unprinted_now.paper_id = receipt.id
     LEFT JOIN void ON void.voided_event_id = receipt.event_id
     WHERE void.id IS NULL AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.receipt_id = receipt.id)
       AND NOT EXISTS (SELECT 1 FROM paper_receipt WHERE paper_receipt.event_id = receipt.event_id)
 """
+"""After ``FROM receipt``: those that no printer has taken and somebody waits for. Those of undone payments wait for nobody.
+
+Nor does who holds the paper of before a restore that the receipt was written in from.
+"""
+_WHILE_OPEN = f"""
+    receipt.id BETWEEN (SELECT event_id FROM till WHERE id = :till) << {PLACE_BITS}
+        AND coalesce((SELECT event_id FROM till_close WHERE till_id = :till), (SELECT max(id) FROM event)) + 1 << {PLACE_BITS}
+"""
+"""Every receipt that was issued while a till was open, those of other tills among them: no other row is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +135,9 @@ def last_receipts(connection: Connection, till_id: int, size: int) -> list[Recei
     rows = connection.execute(
         f"""
         {_RECEIPT} JOIN event ON event.id = receipt.event_id
-        WHERE event.till_id = ? ORDER BY receipt.id DESC LIMIT ?
+        WHERE {_WHILE_OPEN} AND event.till_id = :till ORDER BY receipt.id DESC LIMIT :size
         """,
-        (till_id, size),
+        {"till": till_id, "size": size},
     )
     return [ReceiptRow(*row) for row in rows]
 
@@ -157,16 +166,13 @@ def cashier_of(connection: Connection, event_id: int) -> str:
 
 
 def unprinted(connection: Connection) -> list[ReceiptRow]:
-    """Receipts that no printer has taken yet, oldest first; those of undone payments wait for nobody.
-
-    Nor does who holds the paper of before a restore that the receipt was written in from.
-    """
-    return [ReceiptRow(*row) for row in connection.execute(f"{_RECEIPT} {_UNPRINTED} ORDER BY receipt.id")]
+    """Receipts that no printer has taken yet, oldest first."""
+    return [ReceiptRow(*row) for row in connection.execute(f"{_RECEIPT} {UNPRINTED} ORDER BY receipt.id")]
 
 
 def unprinted_in(connection: Connection, till_id: int) -> int:
     """How many receipts of a till no printer has taken yet."""
-    in_till = f"JOIN event ON event.id = receipt.event_id {_UNPRINTED} AND event.till_id = ?"
+    in_till = f"JOIN event ON event.id = receipt.event_id {UNPRINTED} AND event.till_id = ?"
     row = connection.execute(f"SELECT count(*) FROM receipt {in_till}", (till_id,)).fetchone()
     return int(row[0])
 
@@ -194,8 +200,7 @@ def day_sums(connection: Connection, till_id: int) -> Sequence[int]:
         SELECT count(*), coalesce(sum(receipt.total_minor), 0) FROM receipt
         JOIN event ON event.id = receipt.event_id
         LEFT JOIN void ON void.voided_event_id = event.id
-        WHERE receipt.id > (SELECT event_id FROM till WHERE id = :till) << {PLACE_BITS}
-          AND event.till_id = :till AND void.id IS NULL
+        WHERE {_WHILE_OPEN} AND event.till_id = :till AND void.id IS NULL
           AND NOT EXISTS (SELECT 1 FROM undo WHERE undo.receipt_id = receipt.id)
         """,
         {"till": till_id},

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,9 @@ from argon2.low_level import Type, hash_secret_raw
 from collectoffice.db.file_key import file_key
 from collectoffice.db.machine_store import KEY_BYTES
 from collectoffice.db.new_folder import RECOVERY_FILE
+from collectoffice.db.older_keys import keep_older_keys, keys_in, older_keys
 from collectoffice.db.on_disk import keep_names, replace_safely
+from collectoffice.db.reserve import fault_of
 from collectoffice.domain.errors import (
     OfficeFileDamaged,
     PassphrasesDiffer,
@@ -25,10 +28,11 @@ from collectoffice.domain.errors import (
     PassphraseWrong,
     RecoveryMissing,
     RecoveryUnreadable,
+    Refusal,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -36,7 +40,8 @@ if TYPE_CHECKING:
     from collectoffice.db.machine_store import MachineStore
 
 LEAST_LETTERS = 12
-FORM = 1
+FORM, FORM_WITH_OLDER = 1, 2
+"""The second form holds keys of before, too; a program that does not know them is not to take them for one key."""
 SALT_BYTES, NONCE_BYTES = 16, 12
 WRONG_KEY = "InvalidTag"
 """What the cipher raises of a seal that does not hold; its class lives in the library that is opened late."""
@@ -58,11 +63,12 @@ SLOW: Final = Slowness(128 * 1024, 4)
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys of one office: the chain's, and the one its file is encrypted with."""
+    """The keys of one office: the chain's, the one its file is encrypted with, and those that it was encrypted with before."""
 
     office_uid: str
     chain: bytes
     data: bytes
+    older: tuple[bytes, ...] = ()
 
 
 def tidy(passphrase: str) -> str:
@@ -88,16 +94,16 @@ def refuse_unfit(passphrase: Passphrase) -> None:
 
 
 def write_recovery(
-    folder: Path, keys: Keys, passphrase: Passphrase, random_bytes: Callable[[int], bytes], slow: Slowness = SLOW
+    folder: Path, keys: Keys, passphrase: Passphrase, random_bytes: Callable[[int], bytes], slow: Slowness | None = None
 ) -> None:
-    """Writes the recovery file of an office, in the place of an older one.
+    """Writes the recovery file of an office, in the place of an older one; ``SLOW`` to try, unless it is said otherwise.
 
     It takes that place once what lies on the disk was opened with the passphrase typed again.
     Refuses ``PassphraseTooShort``, ``PassphrasesDiffer``.
     """
     refuse_unfit(passphrase)
     fresh = folder / f"{RECOVERY_FILE}.new"
-    content = _wrapped(keys, passphrase.chosen, random_bytes, slow)
+    content = _wrapped(keys, passphrase.chosen, random_bytes, slow or SLOW)
     replace_safely(folder / f"{RECOVERY_FILE}.part", fresh, content)
     try:
         _prove(fresh, keys, passphrase.again)
@@ -111,7 +117,7 @@ def write_recovery(
 def _wrapped(keys: Keys, passphrase: str, random_bytes: Callable[[int], bytes], slow: Slowness) -> bytes:
     salt, nonce = random_bytes(SALT_BYTES), random_bytes(NONCE_BYTES)
     said: dict[str, object] = {
-        "form": FORM,
+        "form": FORM_WITH_OLDER if keys.older else FORM,
         "office": keys.office_uid,
         "kdf": "argon2id",
         "memory_kib": slow.memory_kib,
@@ -120,7 +126,9 @@ def _wrapped(keys: Keys, passphrase: str, random_bytes: Callable[[int], bytes], 
         "cipher": "aes-256-gcm",
         "nonce": nonce.hex(),
     }
-    sealed = _cipher(_slow_key(passphrase, salt, slow)).encrypt(nonce, keys.chain + keys.data, _vouched(said))
+    sealed = _cipher(_slow_key(passphrase, salt, slow)).encrypt(
+        nonce, b"".join((keys.chain, keys.data, *keys.older)), _vouched(said)
+    )
     return (json.dumps({**said, "sealed": sealed.hex()}, indent=1) + "\n").encode("ascii")
 
 
@@ -133,7 +141,13 @@ def read_recovery(path: Path, passphrase: str) -> Keys:
     except ValueError:
         raise RecoveryUnreadable(path=str(path)) from None
     match said:
-        case {"form": 1, "office": str(uid), "memory_kib": int(memory), "passes": int(passes), "sealed": str(sealed)}:
+        case {
+            "form": 1 | 2,
+            "office": str(uid),
+            "memory_kib": int(memory),
+            "passes": int(passes),
+            "sealed": str(sealed),
+        }:
             slow = Slowness(memory, passes)
         case _:
             raise RecoveryUnreadable(path=str(path))
@@ -146,14 +160,14 @@ def read_recovery(path: Path, passphrase: str) -> Keys:
     except (KeyError, TypeError, ValueError, HashingError):
         raise RecoveryUnreadable(path=str(path)) from None
     try:
-        both = cipher.decrypt(nonce, closed, vouched)
+        chain, data, *older = keys_in(cipher.decrypt(nonce, closed, vouched))
     except ValueError:
         raise RecoveryUnreadable(path=str(path)) from None
     except Exception as error:
         if type(error).__name__ == WRONG_KEY:
             raise PassphraseWrong(path=str(path)) from None
         raise
-    return Keys(uid, both[:KEY_BYTES], both[KEY_BYTES:])
+    return Keys(uid, chain, data, tuple(older))
 
 
 def _prove(path: Path, keys: Keys, again: str) -> None:
@@ -171,15 +185,62 @@ def begin_keys(
 ) -> bytes:
     """Gives an office its recovery file, and this machine the key its file is encrypted with; returns what opens the file.
 
-    An office keeps one such key for ever, so that its older backups open with it, too.
+    The key is the one that it had before, if any. Refuses ``PassphraseTooShort``, ``PassphrasesDiffer``, ``DiskFull``,
+    ``DiskFailed``.
     """
+    data = store.data_key() or random_bytes(KEY_BYTES)
+    return _keep(folder, _keys(store, office_uid, data, older_keys(store)), store, random_bytes, passphrase)
+
+
+def begin_new_key(
+    folder: Path, store: MachineStore, office_uid: str, random_bytes: Callable[[int], bytes], passphrase: Passphrase
+) -> bytes:
+    """Gives an office another key by chance, as ``begin_keys`` does; the one of before is kept for what it has encrypted."""
+    before = store.data_key()
+    older = tuple(key for key in (before, *older_keys(store)) if key is not None)
+    return _keep(folder, _keys(store, office_uid, random_bytes(KEY_BYTES), older), store, random_bytes, passphrase)
+
+
+def keep_recovered(store: MachineStore, keys: Keys) -> None:
+    """Keeps the keys of a recovery file on this machine. What the machine knew before stays: a newer key may be among it."""
+    known = store.data_key()
+    keep_older_keys(store, (key for key in (*keys.older, known) if key is not None and key != keys.data))
+    store.keep_keys(keys.chain, keys.data)
+
+
+@contextmanager
+def put_back_if_refused(folder: Path) -> Iterator[None]:
+    """Leaves the recovery file as it was where what it was written for is refused, in words; a fault leaves the new one."""
+    path = folder / RECOVERY_FILE
+    before = path.read_bytes() if path.exists() else None
+    try:
+        yield
+    except Refusal:
+        if before is None:
+            path.unlink(missing_ok=True)
+        elif path.read_bytes() != before:
+            replace_safely(folder / f"{RECOVERY_FILE}.part", path, before)
+        raise
+
+
+def _keys(store: MachineStore, office_uid: str, data: bytes, older: tuple[bytes, ...]) -> Keys:
     chain = store.key()
     if chain is None:
         raise OfficeFileDamaged(fault="the office's key is not on this machine")
-    keys = Keys(office_uid, chain, store.data_key() or random_bytes(KEY_BYTES))
-    write_recovery(folder, keys, passphrase, random_bytes)
-    store.keep_keys(keys.chain, keys.data)
-    return file_key(keys.data, office_uid)
+    return Keys(office_uid, chain, data, older)
+
+
+def _keep(
+    folder: Path, keys: Keys, store: MachineStore, random_bytes: Callable[[int], bytes], passphrase: Passphrase
+) -> bytes:
+    """The recovery file first, then the older keys, then the newest: cut off anywhere, this machine opens the file."""
+    try:
+        write_recovery(folder, keys, passphrase, random_bytes)
+        keep_older_keys(store, keys.older)
+        store.keep_keys(keys.chain, keys.data)
+    except OSError as error:
+        raise fault_of(error) from error
+    return file_key(keys.data, keys.office_uid)
 
 
 def _cipher(key: bytes) -> AESGCM:

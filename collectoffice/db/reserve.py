@@ -8,15 +8,18 @@ that was given up is an empty file: a program that starts anew knows it, too. A 
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import shutil
 from typing import TYPE_CHECKING
 
-from collectoffice.domain.errors import DiskFull
+from collectoffice.domain.errors import DiskFailed, DiskFull
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from collectoffice.domain.errors import Failure
 
 _log = logging.getLogger(__name__)
 
@@ -25,6 +28,7 @@ MIB = 1024 * 1024
 RESERVE_BYTES = 8 * MIB
 """A till's close writes 0.1 MiB and a day's with its papers 0.5 MiB, each once into the log and once into the file."""
 PART_OF_DISK = 8
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 ROOM_FOR_TWO = 2
 """It is set aside only where as much again is left beside it."""
 CLOSING = frozenset(
@@ -111,6 +115,13 @@ class Reserve:
             return self._file.stat().st_size
         except OSError:
             return None
+
+
+def fault_of(error: OSError) -> Failure:
+    """What the system's refusal to write a file is called in words: a full disk, or one that fails."""
+    if error.errno in NO_ROOM:
+        return DiskFull()
+    return DiskFailed(detail=error.strerror or str(error))
 
 
 def _wanted(disk_bytes: int) -> int:

@@ -8,7 +8,6 @@ old file, with its log of changes, is put aside and never deleted.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING
 from collectoffice.db.lock import OfficeLock
 from collectoffice.db.machine_store import Head, MachineStore
 from collectoffice.db.new_folder import OFFICE_FILE, RESTORED
-from collectoffice.db.on_disk import keep_names
+from collectoffice.db.on_disk import keep_content, keep_names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,10 +54,10 @@ def let_it_count(folder: Path, plan: Plan) -> None:
     for inner in work.iterdir():
         if inner.name != OFFICE_FILE:
             shutil.rmtree(inner) if inner.is_dir() else inner.unlink()
-    _sync(work / OFFICE_FILE)
+    keep_content(work / OFFICE_FILE)
     said = {"uid": plan.office_uid, "aside": plan.aside, "event": plan.head.event_id, "link": plan.head.link}
     (work / PLAN).write_text(json.dumps(said), "utf-8")
-    _sync(work / PLAN)
+    keep_content(work / PLAN)
     keep_names(work)
     work.rename(folder / RESTORED)
     keep_names(folder)
@@ -108,11 +107,3 @@ def _plan_of(restored: Path) -> Plan | None:
     except FileNotFoundError:
         return None
     return Plan(said["uid"], said["aside"], Head(said["event"], said["link"]))
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

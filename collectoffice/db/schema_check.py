@@ -11,52 +11,56 @@ from typing import TYPE_CHECKING
 
 from collectoffice.db import driver, migrations
 from collectoffice.db.tables import protect
+from collectoffice.domain.finding import Finding
 
 if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
 
 Schema = dict[tuple[str, str], str]
 
+NOT_OURS = "{0:word} {1} is not of this program"
+RECORD_CHANGED = Finding("the record of the schema's steps was changed")
+SETTING_CHANGED = "the file's setting {0} was changed from {1} to {2}"
 STATISTICS = "sqlite_stat"
 """What ``ANALYZE`` leaves behind: tables of this beginning. This program never analyses."""
 SETTINGS = ("user_version", "application_id", "default_cache_size", "auto_vacuum")
 """Settings that a file keeps and no table shows; how it is written (pages, journal) is not among them."""
 
 
-def first_fault(connection: Connection) -> str | None:
+def first_fault(connection: Connection) -> Finding | None:
     """The first protection or table that is missing or changed, in words for a supervisor, or None."""
     return next(iter(faults(connection)), None)
 
 
-def first_fault_or_oddity(connection: Connection) -> str | None:
+def first_fault_or_oddity(connection: Connection) -> Finding | None:
     """The same, and what a browser left behind without touching a fact or a protection."""
     return next(iter([*faults(connection), *oddities(connection)]), None)
 
 
-def faults(connection: Connection) -> list[str]:
+def faults(connection: Connection) -> list[Finding]:
     """Everything that differs from the schema this program makes."""
     present, expected = _schema(connection), _expected_schema()
-    missing = [f"{kind} {name} is missing" for kind, name in expected if (kind, name) not in present]
+    missing = [Finding("{0:word} {1} is missing", named) for named in expected if named not in present]
     changed = [
-        f"{kind} {name} was changed" for (kind, name), sql in expected.items() if present.get((kind, name), sql) != sql
+        Finding("{0:word} {1} was changed", named) for named, sql in expected.items() if present.get(named, sql) != sql
     ]
     if migrations.applied(connection) != migrations.NAMES:
-        changed.append("the record of the schema's steps was changed")
-    strange = [f"{kind} {name} is not of this program" for kind, name in present if (kind, name) not in expected]
+        changed.append(RECORD_CHANGED)
+    strange = [Finding(NOT_OURS, named) for named in present if named not in expected]
     return missing + changed + strange
 
 
-def oddities(connection: Connection) -> list[str]:
+def oddities(connection: Connection) -> list[Finding]:
     """What somebody added or set that changes no fact and takes no protection away."""
-    found = []
+    found: list[Finding] = []
     if migrations.record(connection) != migrations.expected_record(migrations.NAMES):
-        found.append("the record of the schema's steps was changed")
+        found.append(RECORD_CHANGED)
     statistics = connection.execute("SELECT name FROM sqlite_master WHERE name GLOB ?", (f"{STATISTICS}*",)).fetchall()
-    found += [f"table {name} is not of this program" for (name,) in statistics]
+    found += [Finding(NOT_OURS, ("table", name)) for (name,) in statistics]
     expected = _expected_settings()
     for setting, value in _settings(connection).items():
         if value != expected[setting]:
-            found.append(f"the file's setting {setting} was changed from {expected[setting]} to {value}")
+            found.append(Finding(SETTING_CHANGED, (setting, expected[setting], value)))
     return found
 
 

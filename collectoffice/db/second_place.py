@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from collectoffice.db.on_disk import keep_names, replace_safely
+from collectoffice.db.on_disk import keep_content, keep_names, replace_safely
 from collectoffice.domain.errors import BackupFailed, BackupPlaceFull, BackupPlaceGone, BackupPlaceReadOnly
 from collectoffice.domain.receipt_number import epoch_letters, epoch_of_letters
 
@@ -143,21 +143,17 @@ def place_fault(error: OSError, folder: Path) -> BackupPlaceGone | BackupPlaceRe
 
 def backups_in(own: Path, code: str) -> list[BackupName]:
     """The backups of an office in its folder, oldest first: each has this name because it was opened and checked."""
-    found = []
-    for name in _names(own):
-        match = _BACKUP.fullmatch(name)
-        if match and match["code"] == code:
-            at = datetime.strptime(match["at"], _MOMENT)  # noqa: DTZ007 - local time, as it is read in the folder
-            found.append(BackupName(code, at, epoch_of_letters(match["epoch"]), int(match["event"]), match["link"]))
+    found = [named for name in _names(own) if (named := backup_name(name)) is not None and named.code == code]
     return sorted(found, key=lambda backup: (backup.at, backup.event_id))
 
 
-def backup_name(path: Path) -> BackupName | None:
+def backup_name(name: str) -> BackupName | None:
     """What a file's name says of the backup in it; None for a file that was given another name."""
-    match = _BACKUP.fullmatch(path.name)
+    match = _BACKUP.fullmatch(name)
     if match is None:
         return None
-    return next((name for name in backups_in(path.parent, match["code"]) if name.text == path.name), None)
+    at = datetime.strptime(match["at"], _MOMENT)  # noqa: DTZ007 - local time, as it is read in the folder
+    return BackupName(match["code"], at, epoch_of_letters(match["epoch"]), int(match["event"]), match["link"])
 
 
 def segments_in(own: Path, code: str) -> list[SegmentName]:
@@ -173,11 +169,7 @@ def segments_in(own: Path, code: str) -> list[SegmentName]:
 
 def put_in_place(unfinished: Path, path: Path) -> None:
     """Syncs a file and gives it its name; a file of this name that was there holds the same."""
-    handle = os.open(unfinished, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    keep_content(unfinished)
     unfinished.replace(path)
     try:
         keep_names(path.parent)

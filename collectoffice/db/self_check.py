@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from collectoffice.db.on_disk import make_folder_safely, replace_safely
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -68,10 +70,8 @@ def note_self_check(store: MachineStore, done: SelfChecked, *, is_whole: bool) -
     """
     said = {"at": done.at, "quick_check_on": done.quick_check_on, "ms": done.ms, "found": done.found}
     try:
-        store.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = store.folder / f"{RECORD}.new"
-        fresh.write_text(json.dumps(said), "utf-8")
-        fresh.replace(store.folder / RECORD)
+        make_folder_safely(store.folder)
+        replace_safely(store.folder / f"{RECORD}.new", store.folder / RECORD, json.dumps(said).encode("ascii"))
         if is_whole:
             (store.folder / UNCLEAN).unlink(missing_ok=True)
     except OSError:
@@ -90,7 +90,7 @@ def was_left_open(path: Path) -> bool:
 def note_unclean(store: MachineStore) -> None:
     """Remembers that the file was left open, until every page was looked at."""
     try:
-        store.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder_safely(store.folder)
         (store.folder / UNCLEAN).touch()
     except OSError:
         _log.exception("an unclean end could not be noted")

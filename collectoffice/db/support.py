@@ -21,7 +21,7 @@ def schema_fingerprint(connection: Connection) -> str:
 
 def schema_faults(connection: Connection) -> list[str]:
     """What of the schema is missing, changed or strange; names of tables and triggers alone."""
-    return schema_check.faults(connection)
+    return [str(fault) for fault in schema_check.faults(connection)]
 
 
 def counts(connection: Connection) -> dict[str, int]:

@@ -77,6 +77,8 @@ APPEND_ONLY: dict[str, tuple[tuple[str, ...], ...]] = {
     "paper_receipt": (("id",), ("counter_code", "year", "epoch", "number")),
     "machine": (("id",),),
     "erased": (("id",), ("table_name", "row_id")),
+    "sealed_year": (("id",), ("year",)),
+    "sealed_sum": (("id",),),
     "link": (("event_id",),),
 }
 """Every append-only table with its keys, in the order in which a link of the chain takes them up."""

@@ -32,7 +32,7 @@ UNDO_FAULTS: Mapping[str, str] = {
         SELECT mirrors_id, count(*) AS times FROM allocation WHERE mirrors_id IS NOT NULL
         GROUP BY mirrors_id HAVING times > 1
     """,
-    "undoing {0}: {1} was handed back, its tenders say {2}": f"""
+    "undoing {0}: {1:money} was handed back, its tenders say {2:money}": f"""
         SELECT undo.event_id, undo.cash_back_minor,
             -(SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE {_OF_UNDO} AND kind = 'cash')
             - coalesce((SELECT sum(tender.amount_minor) FROM event AS again JOIN tender ON {_OF_REPOSTED}
@@ -57,7 +57,7 @@ UNDO_FAULTS: Mapping[str, str] = {
         WHERE (undo.kind = 'bounce') <> (undo.tender_id IS NOT NULL)
            OR undo.tender_id IS NOT NULL AND (tender.kind <> 'cheque' OR NOT ({_OF_UNDONE}))
     """,
-    "event {0}: its bills ask {1} for spent credit, the credit it made good is {2}": f"""
+    "event {0}: its bills ask {1:money} for spent credit, the credit it made good is {2:money}": f"""
         SELECT billed.event_id, billed.asked,
             (SELECT coalesce(sum(amount_minor), 0) FROM allocation
              WHERE {written_by("allocation", "billed.event_id")} AND kind = 'credit') AS made_good
@@ -66,11 +66,11 @@ UNDO_FAULTS: Mapping[str, str] = {
               WHERE event.kind = 'credit_billed' GROUP BY event.id) AS billed
         WHERE billed.asked <> made_good
     """,
-    "event {0}: {1} is left between spent credit and what is owed for it": """
+    "event {0}: {1:money} is left between spent credit and what is owed for it": """
         SELECT event_id, sum(amount_minor) AS left_there FROM posting WHERE account = 'spent_credit'
         GROUP BY event_id HAVING left_there <> 0
     """,
-    "refund {0}: {1} was paid out, its rows say {2} in cash and {3} of credit": f"""
+    "refund {0}: {1:money} was paid out, its rows say {2:money} in cash and {3:money} of credit": f"""
         SELECT refund.event_id, refund.amount_minor,
             -(SELECT coalesce(sum(amount_minor), 0) FROM tender
               WHERE {written_by("tender", "refund.event_id")} AND kind = 'cash') AS cash,

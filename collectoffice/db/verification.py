@@ -14,6 +14,7 @@ from collectoffice.db.event_words import named
 from collectoffice.db.heads import head_fault
 from collectoffice.db.tables import PERSONAL
 from collectoffice.db.undo_faults import UNDO_FAULTS
+from collectoffice.domain.finding import FROM_SQLITE, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,8 @@ TAIL_LINKS = 1_000
 """So many of the newest links are checked at a start."""
 UNREADABLE = (DatabaseError, TypeError, ValueError, OverflowError)
 """What reading a row that is no row of this program ends in."""
+NO_KEY = Finding("cannot be checked here: this machine does not have the office's key")
+NO_HEAD = Finding("cannot be checked here: this machine has seen no head of this office")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,13 @@ class Check:
 
     name: str
     ok: bool | None
-    detail: str
+    found: Finding | None = None
+    """What it found, or what it can say besides."""
+
+    @property
+    def detail(self) -> str:
+        """The same in English for other programs; "" for nothing."""
+        return "" if self.found is None else str(self.found)
 
 
 def verify(connection: Connection, store: MachineStore) -> list[Check]:
@@ -90,12 +99,12 @@ class _Seen:
         return cls(store.key(), store.heads())
 
 
-def _check(name: str, fault: Callable[[], str | None]) -> Check:
+def _check(name: str, fault: Callable[[], Finding | None]) -> Check:
     try:
         found = fault()
     except UNREADABLE as error:
-        found = str(error)
-    return Check(name, found is None, found or "")
+        found = Finding(FROM_SQLITE, (str(error),))
+    return Check(name, found is None, found)
 
 
 def _guarded(name: str, check: Callable[[], Check]) -> Check:
@@ -103,35 +112,33 @@ def _guarded(name: str, check: Callable[[], Check]) -> Check:
     try:
         return check()
     except UNREADABLE as error:
-        return Check(name, False, str(error))
+        return Check(name, False, Finding(FROM_SQLITE, (str(error),)))
 
 
-def _file_fault(connection: Connection) -> str | None:
+def _file_fault(connection: Connection) -> Finding | None:
     pages = _pages_fault(connection, "integrity_check")
     if pages is not None:
         return pages
     strange = connection.execute("PRAGMA foreign_key_check").fetchone()
-    return (
-        None if strange is None else f"{strange[0]} row {strange[1]} points to a row of {strange[2]} that is not there"
-    )
+    return None if strange is None else Finding("{0} row {1} points to a row of {2} that is not there", strange[:3])
 
 
-def _pages_fault(connection: Connection, question: str) -> str | None:
+def _pages_fault(connection: Connection, question: str) -> Finding | None:
     """What SQLite itself finds wrong with the file."""
     result = str(connection.execute(f"PRAGMA {question}(1)").fetchone()[0])
-    return None if result == "ok" else result
+    return None if result == "ok" else Finding(FROM_SQLITE, (result,))
 
 
-def _first_of(connection: Connection, questions: dict[str, str]) -> str | None:
+def _first_of(connection: Connection, questions: dict[str, str]) -> Finding | None:
     """Each question selects what is wrong; the first row of the first one that finds something is named."""
     for sentence, question in questions.items():
         row = connection.execute(f"{question} LIMIT 1").fetchone()
         if row is not None:
-            return sentence.format(*row)
+            return Finding(sentence, row)
     return None
 
 
-def _personal_fault(connection: Connection) -> str | None:
+def _personal_fault(connection: Connection) -> Finding | None:
     for table in sorted(PERSONAL):
         rows = connection.execute(
             f"""
@@ -144,11 +151,11 @@ def _personal_fault(connection: Connection) -> str | None:
             if is_erased and salt is None and value is None:
                 continue
             if is_erased:
-                return f"{table} row {row_id} was erased, and something stands there again"
+                return Finding("{0} row {1} was erased, and something stands there again", (table, row_id))
             if value is None or salt is None:
-                return f"{table} row {row_id} was emptied and no erasure says so"
+                return Finding("{0} row {1} was emptied and no erasure says so", (table, row_id))
             if chain.personal_digest(salt, chain.as_bytes(value)) != digest:
-                return f"{table} row {row_id} is not what was written"
+                return Finding("{0} row {1} is not what was written", (table, row_id))
     return None
 
 
@@ -160,7 +167,7 @@ def _tail_check(connection: Connection, seen: _Seen) -> Check:
 def _links_check(connection: Connection, seen: _Seen, first: int) -> Check:
     """The links from an event on, each made over the one before; without the office's key nothing can be said."""
     if seen.key is None:
-        return Check("chain", None, "cannot be checked here: this machine does not have the office's key")
+        return Check("chain", None, NO_KEY)
     row = connection.execute("SELECT hash FROM link WHERE event_id = ?", (first - 1,)).fetchone()
     before = row[0] if row else chain.GENESIS
     expected = first
@@ -169,19 +176,18 @@ def _links_check(connection: Connection, seen: _Seen, first: int) -> Check:
     )
     for event_id, content, link in links:
         if event_id != expected:
-            return Check(
-                "chain", False, f"the link of event {expected} is not there; it is {named(connection, expected)}"
-            )
+            form = "the link of event {0} is not there; it is {1}"
+            return Check("chain", False, Finding(form, (expected, named(connection, expected))))
         if chain.link_hash(seen.key, before, event_id, content) != link:
-            return Check("chain", False, f"the chain is broken at {named(connection, event_id)}")
+            return Check("chain", False, Finding("the chain is broken at {0}", (named(connection, event_id),)))
         before = link
         expected += 1
-    return Check("chain", True, f"{expected - first} links")
+    return Check("chain", True, Finding("{0} links", (expected - first,)))
 
 
 def _head_check(connection: Connection, seen: _Seen) -> Check:
     """The heads this machine saw are all links of this file: nothing was cut off its end, no older copy took its place."""
     if seen.key is None or not seen.heads:
-        return Check("head", None, "cannot be checked here: this machine has seen no head of this office")
+        return Check("head", None, NO_HEAD)
     fault = head_fault(connection, seen.heads)
-    return Check("head", fault is None, fault or f"newest event {seen.heads[-1].event_id}")
+    return Check("head", fault is None, fault or Finding("newest event {0}", (seen.heads[-1].event_id,)))

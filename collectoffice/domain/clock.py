@@ -92,11 +92,19 @@ class ClockWatch:
 
     def look(self) -> Jump | None:
         """What is newly in doubt now; asked before every entry."""
-        if self._tick is None or self._since is None or self.doubt is not None:
+        if self._tick is None or self.doubt is not None:
             return None
-        self._now = now = self._tick()
-        self.doubt = jump_back(self._newest, now.at) or jump_while_running(self._since, now)
+        self._now = self._tick()
+        self.doubt = self._found(self._now)
         return self.doubt
+
+    def would_doubt(self) -> Jump | None:
+        """The same without noting anything, and what is in doubt already: for whoever asks for the day before an entry."""
+        return self.doubt or (self._found(self._tick()) if self._tick else None)
+
+    def _found(self, now: Tick) -> Jump | None:
+        ahead = jump_while_running(self._since, now) if self._since is not None else None
+        return jump_back(self._newest, now.at) or ahead
 
     def wrote(self) -> None:
         """An entry was written at the newest look's moment."""

@@ -36,6 +36,7 @@ ACT_OF_EVENT: Mapping[str, Act] = {
     "forms_returned": "manage_forms",
     "forms_spoiled": "record_form",
     "forms_used": "record_form",
+    "forms_found": "record_form",
     "form_confirmed": "record_form",
     "deposit_made": "make_deposit",
     "deposit_cancelled": "cancel_deposit",

@@ -22,6 +22,7 @@ Act = Literal[
     "add_staff",
     "adjust_bill",
     "answer_for",
+    "archive_year",
     "bank_deposit",
     "bounce_cheque",
     "cancel_deposit",
@@ -233,6 +234,7 @@ RULES: Mapping[Act, tuple[Rule, ...]] = {
     "make_backup": (Rule("any", _DESK),),
     "set_backup_place": (Rule("any", _HEADS),),
     "restore_office": (Rule("any", _HEADS),),
+    "archive_year": (Rule("any", _HEADS),),
     "drop_paper": (Rule("any", _HEADS),),
     # Pre-printed forms
     "manage_forms": (Rule("any", _alone("supervisor")),),

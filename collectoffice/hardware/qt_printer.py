@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from collectoffice.domain.errors import PrinterUnavailable, PrintInDoubt
 from collectoffice.domain.printer_choice import NO_PRINTER
+from collectoffice.hardware.pdf_pages import POINTS_PER_MM, drawn, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-POINTS_PER_MM = 72 / 25.4
 LASER_DPI = 300
 THERMAL_DPI = 203
 
@@ -38,7 +37,7 @@ class QtPrinter:
         except PrinterUnavailable as missing:
             missing.facts["file"] = self._keep(pdf, title)
             raise
-        document, kept = _document(pdf)
+        document, kept = opened(pdf)
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
         printer.setFullPage(True)
@@ -53,8 +52,7 @@ class QtPrinter:
                 printer.abort()
                 painter.end()
                 raise PrintInDoubt(paper=paper, title=title, printer=info.printerName(), why="stopped")
-            dots = printer.resolution() / 72
-            picture = document.render(page, QSize(round(size.width() * dots), round(size.height() * dots)))
+            picture = drawn(document, page, printer.resolution() / 72)
             painter.drawImage(QRectF(0, 0, picture.width(), picture.height()), picture)
         is_whole = painter.end() and printer.printerState() is not QPrinter.PrinterState.Error
         kept.close()
@@ -95,16 +93,6 @@ class QtPrinter:
         if info.isNull():
             raise PrinterUnavailable(paper=paper, printer=name, why="missing" if name else "none_chosen")
         return info
-
-
-def _document(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:
-    """The PDF ready to be drawn, and the buffer that has to outlive it."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    return document, buffer
 
 
 def _set_page(printer: QPrinter, size: QSizeF) -> None:

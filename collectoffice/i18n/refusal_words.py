@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from collectoffice.i18n.findings import CHECKS
 from collectoffice.i18n.said import Said
 
 ROLES: Mapping[str, Said] = {
@@ -45,6 +46,7 @@ ACTS: Mapping[str, Said] = {
     "explain_difference": Said("giải thích chênh lệch", "说明差额", "explain a difference"),
     "make_backup": Said("sao lưu", "备份", "make a backup"),
     "set_backup_place": Said("chọn nơi sao lưu", "选择备份位置", "choose where backups go"),
+    "archive_year": Said("niêm phong năm", "封存年度", "seal a year in an archive"),
     "restore_office": Said("khôi phục bản sao lưu", "从备份恢复", "restore a backup"),
     "drop_paper": Said(
         "ghi nhận biên nhận giấy không có", "确认纸质收据不存在", "say that a paper receipt does not exist"
@@ -162,14 +164,6 @@ WORDS: Mapping[str, Mapping[str, Said]] = {
     "missing": COLUMNS,
     "held_by": HOLDERS,
     "undo_reason": UNDO_REASONS,
+    "check": CHECKS,
 }
 """By the name of the fact. A word that is not here counts as unknown, so no word of the code reaches the desk."""
-
-SCHEMA_FAULTS: Mapping[str, Said] = {
-    "is missing": Said("thiếu “{thing}”", "缺少“{thing}”", "“{thing}” is missing"),
-    "was changed": Said("“{thing}” đã bị sửa", "“{thing}”被改动", "“{thing}” was changed"),
-    "is not of this program": Said(
-        "“{thing}” không thuộc chương trình này", "“{thing}”不属于本程序", "“{thing}” is not of this program"
-    ),
-}
-"""How the start-up check's fault ends, and what it says about the table, index or protection named before it."""

@@ -12,10 +12,12 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from collectoffice.domain.errors import Refusal
+from collectoffice.domain.finding import FROM_SQLITE, Finding
 from collectoffice.domain.money import CURRENCIES, with_unit
 from collectoffice.i18n import (
     formats,
     refusal_words,
+    refusals_archive,
     refusals_backup,
     refusals_books,
     refusals_corrections,
@@ -31,12 +33,14 @@ from collectoffice.i18n import (
     refusals_undoing,
     refusals_workbooks,
 )
+from collectoffice.i18n.findings import finding_text
 from collectoffice.i18n.languages import LANGUAGES
 from collectoffice.i18n.said import Said
 
 SENTENCES: Mapping[type[Refusal], tuple[Said, ...]] = {
     **refusals_counter.PEOPLE,
     **refusals_people.SIGN_IN,
+    **refusals_people.MEANWHILE,
     **refusals_people.APPROVALS,
     **refusals_counter.AMOUNTS,
     **refusals_counter.CUSTOMERS,
@@ -44,7 +48,6 @@ SENTENCES: Mapping[type[Refusal], tuple[Said, ...]] = {
     **refusals_corrections.CODES,
     **refusals_corrections.FORMS,
     **refusals_forms.FORMS_IN_PRINTER,
-    **refusals_forms.LOCKED,
     **refusals_tills.TILLS,
     **refusals_tills.RECEIPTS,
     **refusals_undoing.UNDOING,
@@ -56,6 +59,7 @@ SENTENCES: Mapping[type[Refusal], tuple[Said, ...]] = {
     **refusals_backup.BACKUP,
     **refusals_backup.RESTORE,
     **refusals_backup.PAPERS,
+    **refusals_archive.ARCHIVE,
     **refusals_doubt.DOUBTS,
     **refusals_office.OFFICE,
     **refusals_privacy.PRIVACY,
@@ -78,7 +82,6 @@ _DATED_NAMES = ("at", "on", "since", "as_of", "day")
 _LIST_MARKS = {"vi": ", ", "zh": "、", "en": ", "}
 _OR = {"vi": " hoặc ", "zh": "或", "en": " or "}
 _CHOICES = ("allowed", "roles")
-_FAULT = re.compile(r"(?P<thing>.+) (?P<ends>is missing|was changed|is not of this program)")
 
 
 def sentence(refusal: Refusal, language: str, currency_code: str) -> str:
@@ -114,7 +117,7 @@ def _written(name: str, value: object, language: str, currency_code: str) -> str
     if name in refusal_words.WORDS:
         return _word(name, value, language)
     if name == "fault":
-        return _fault(str(value), language)
+        return _fault(value, language, currency_code)
     return _plain_fact(name, value, language)
 
 
@@ -140,13 +143,12 @@ def _word(name: str, value: object, language: str) -> str:
     return word.in_language(language) if word else ""
 
 
-def _fault(text: str, language: str) -> str:
-    """What the start-up check found; SQLite's own words are left for the copied details."""
-    found = _FAULT.fullmatch(text)
-    if found is None:
+def _fault(value: object, language: str, currency_code: str) -> str:
+    """What a check found, where it is short; SQLite's own words and whole events are left for the copied details."""
+    if not isinstance(value, Finding) or value.form == FROM_SQLITE:
         return ""
-    said = refusal_words.SCHEMA_FAULTS[found["ends"]].in_language(language)
-    return said.format(thing=found["thing"].split()[-1])
+    text = finding_text(value, language, currency_code)
+    return text if len(text) <= LONGEST_FACT else ""
 
 
 def _plain_fact(name: str, value: object, language: str) -> str:

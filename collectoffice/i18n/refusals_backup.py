@@ -125,15 +125,20 @@ RESTORE: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
     ),
     errors.KeyNotHere: (
         Said(
-            "Máy này không có khóa của đơn vị {office}. Chưa thay đổi gì; khôi phục khóa bằng cụm mật khẩu khôi phục trước.",
-            "本机没有单位 {office} 的密钥。未作任何更改；请先用恢复口令取回密钥。",
-            "This computer does not have the key of office {office}. Nothing was changed; recover the key with the recovery "
-            "passphrase first.",
+            "Máy này không có khóa của đơn vị {office}, cạnh bản sao lưu cũng không có. Chưa thay đổi gì; đơn vị có cụm mật khẩu "
+            "khôi phục thì lấy lại khóa trước, không thì chép tệp office.key từ nơi lưu các bản sao lưu sang.",
+            "本机没有单位 {office} 的密钥，备份旁边也没有。未作任何更改；单位设有恢复口令的，请先用口令取回密钥；否则请从备份所在处"
+            "复制 office.key 文件。",
+            "This computer does not have the key of office {office}, and none lies beside the backup. Nothing was changed; recover "
+            "the key with the office's recovery passphrase first, or, without one, bring the file office.key from where its "
+            "backups are.",
         ),
         Said(
-            "Máy này không có khóa của đơn vị. Chưa thay đổi gì; khôi phục khóa bằng cụm mật khẩu khôi phục trước.",
-            "本机没有该单位的密钥。未作任何更改；请先用恢复口令取回密钥。",
-            "This computer does not have the office's key. Nothing was changed; recover it with the recovery passphrase first.",
+            "Máy này không có khóa của đơn vị. Chưa thay đổi gì; lấy lại khóa bằng cụm mật khẩu khôi phục, hoặc chép tệp office.key "
+            "từ nơi lưu các bản sao lưu sang.",
+            "本机没有该单位的密钥。未作任何更改；请用恢复口令取回，或从备份所在处复制 office.key 文件。",
+            "This computer does not have the office's key. Nothing was changed; recover it with the recovery passphrase, or bring "
+            "the file office.key from where the backups are.",
         ),
     ),
     errors.OtherOffice: (

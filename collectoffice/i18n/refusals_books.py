@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from collectoffice.domain import errors
+from collectoffice.i18n import findings
 from collectoffice.i18n.said import Said
 
 _REST_VI = "Dừng thu tiền; xem và đóng ca vẫn được. Tổ trưởng chạy verify."
@@ -15,8 +16,8 @@ _REST_ZH = "暂停收款；仍可查询和结班。请负责人运行 verify。"
 _REST_EN = "No money is taken; closing goes on. Supervisor: run verify."
 
 
-def _stopped(found: str, vi: str, zh: str, en: str) -> Said:
-    return Said(f"{vi} {_REST_VI}", f"{zh}{_REST_ZH}", f"{en} {_REST_EN}", ("found", found))
+def _stopped(found: str, said: Said) -> Said:
+    return Said(f"{said.vi} {_REST_VI}", f"{said.zh}{_REST_ZH}", f"{said.en} {_REST_EN}", ("found", found))
 
 
 BOOKS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
@@ -39,13 +40,7 @@ BOOKS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
         ),
     ),
     errors.BooksStopped: (
-        _stopped("schema", "Sổ bị gỡ lớp bảo vệ.", "账簿的保护被改动。", "A protection of the books was changed."),
-        _stopped(
-            "head", "Đây không phải sổ máy này đã ghi.", "这不是本机所写的账簿。", "These are not this PC's books."
-        ),
-        _stopped("chain", "Chuỗi ghi sổ bị đứt.", "记账链已断开。", "The chain of entries is broken."),
-        _stopped("content", "Một việc mới ghi đã bị sửa.", "最近一笔记录被改动。", "A recent entry was changed."),
-        _stopped("file", "Tệp dữ liệu hỏng trên đĩa.", "数据文件在磁盘上已损坏。", "The file is damaged on the disk."),
+        *(_stopped(found, said) for found, said in findings.STOPPED.items()),
         Said(f"Sổ có chỗ sai. {_REST_VI}", f"账簿有误。{_REST_ZH}", f"Something is wrong with the books. {_REST_EN}"),
     ),
 }

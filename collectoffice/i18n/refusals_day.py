@@ -35,6 +35,35 @@ DAY: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "There is no such deposit. Nothing was recorded; look at the list of deposits.",
         ),
     ),
+    errors.DaysBackwards: (
+        Said(
+            "Ngày cuối {last} trước ngày đầu {first}. Chưa làm gì; đổi lại hai ngày.",
+            "结束日期 {last} 早于开始日期 {first}。未作任何操作；请调换两个日期。",
+            "The last day, {last}, lies before the first, {first}. Nothing was done; change the two days round.",
+        ),
+        Said(
+            "Ngày cuối trước ngày đầu. Chưa làm gì; đổi lại hai ngày.",
+            "结束日期早于开始日期。未作任何操作；请调换两个日期。",
+            "The last day lies before the first. Nothing was done; change the two days round.",
+        ),
+    ),
+    errors.BankDayOutOfRange: (
+        Said(
+            "Ngày {day} trước ngày nộp ngân hàng {handed_in}. Chưa ghi gì; ghi ngày từ {handed_in} đến {today}.",
+            "{day} 早于缴存日 {handed_in}。尚未记录；请填 {handed_in} 至 {today} 之间的日期。",
+            "{day} lies before the day it was handed in, {handed_in}. Nothing was recorded; write a day up to {today}.",
+        ),
+        Said(
+            "Ngày {day} chưa tới, hôm nay là {today}. Chưa ghi gì; ghi hôm nay hoặc một ngày trước.",
+            "{day} 尚未到，今天是 {today}。尚未记录；请填今天或以前的日期。",
+            "{day} lies ahead; today is {today}. Nothing was recorded; write today or a day before.",
+        ),
+        Said(
+            "Ngày này không thể là ngày ở ngân hàng. Chưa ghi gì; kiểm tra lại ngày.",
+            "此日期不可能是银行日期。尚未记录；请核对日期。",
+            "This cannot be the day at the bank. Nothing was recorded; check the day.",
+        ),
+    ),
     errors.DepositNotInState: (
         Said(
             "Bảng kê {deposit} mới lập, chưa nộp ngân hàng. Chưa ghi gì; ghi số giấy nộp tiền trước.",

@@ -24,9 +24,9 @@ DOUBTS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
     ),
     errors.ClockWentBack: (
         Said(
-            "Đồng hồ của máy bị lùi: nay là {now_at}, trong khi việc mới nhất ghi lúc {since}. " + _DO_VI,
-            "电脑时间倒退了：现在显示 {now_at}，而最新一笔记录在 {since}。" + _DO_ZH,
-            "The PC's clock went back: it says {now_at}, and the newest entry was written at {since}. " + _DO_EN,
+            "Đồng hồ của máy bị lùi: khi đó chỉ {now_at}, trong khi việc mới nhất ghi lúc {since}. " + _DO_VI,
+            "电脑时间倒退了：当时显示 {now_at}，而最新一笔记录在 {since}。" + _DO_ZH,
+            "The PC's clock went back: it said {now_at}, and the newest entry was written at {since}. " + _DO_EN,
         ),
         Said(
             "Đồng hồ của máy bị lùi. " + _DO_VI,
@@ -36,9 +36,9 @@ DOUBTS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
     ),
     errors.ClockJumpedAhead: (
         Said(
-            "Đồng hồ của máy nhảy tới hơn một ngày: nay là {now_at}, giờ biết được gần nhất là {since}. " + _DO_VI,
-            "电脑时间向前跳了一天以上：现在显示 {now_at}，最近已知时间是 {since}。" + _DO_ZH,
-            "The PC's clock jumped more than a day ahead: it says {now_at}, and the newest known time is {since}. "
+            "Đồng hồ của máy nhảy tới hơn một ngày: khi đó chỉ {now_at}, giờ biết được gần nhất là {since}. " + _DO_VI,
+            "电脑时间向前跳了一天以上：当时显示 {now_at}，最近已知时间是 {since}。" + _DO_ZH,
+            "The PC's clock jumped more than a day ahead: it said {now_at}, and the newest known time is {since}. "
             + _DO_EN,
         ),
         Said(

@@ -1,4 +1,4 @@
-"""This file is the sentences of what is refused about the forms in a printer, and to somebody who was locked meanwhile."""
+"""This file is the sentences of what is refused about the forms in a printer."""
 
 from __future__ import annotations
 
@@ -41,6 +41,21 @@ FORMS_IN_PRINTER: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "The forms are used up. Nothing was recorded; ask the supervisor for more.",
         ),
     ),
+    errors.FormCountedAsGone: (
+        Said(
+            "{series} {first}–{last} đã tính là đã dùng hoặc hỏng. "
+            "Chưa ghi gì; nếu tờ giấy vẫn còn đây, ghi là còn trong tay rồi xác nhận lại.",
+            "{series} {first}–{last} 已计为已用或作废。尚未记录；如果单据仍在手中，请先登记为仍在手中，再确认号码。",
+            "{series} {first}–{last} count as used or spoiled. "
+            "Nothing was recorded; if they lie here, record them as still in hand, then confirm the number.",
+        ),
+        Said(
+            "Tờ này đã tính là đã dùng hoặc hỏng. Chưa ghi gì; nếu vẫn còn đây, ghi là còn trong tay rồi xác nhận lại.",
+            "此单据已计为已用或作废。尚未记录；如果仍在手中，请先登记为仍在手中，再确认号码。",
+            "This form counts as used or spoiled. "
+            "Nothing was recorded; if it lies here, record it as still in hand, then confirm the number.",
+        ),
+    ),
     errors.FormsSkipped: (
         Said(
             "Số trên giấy bỏ qua {series} {first}–{last}. Chưa ghi gì; cho biết các tờ bị bỏ qua ra sao.",
@@ -51,22 +66,6 @@ FORMS_IN_PRINTER: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
             "Số trên giấy bỏ qua một số tờ. Chưa ghi gì; cho biết các tờ bị bỏ qua ra sao.",
             "纸上的号码跳过了若干张。尚未记录；请说明跳过的单据去向。",
             "The number on the paper skips some forms. Nothing was recorded; say what happened to those.",
-        ),
-    ),
-}
-
-LOCKED: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
-    errors.LockedMeanwhile: (
-        Said(
-            "{name} vừa bị khóa nên đã thoát. Việc vừa làm chưa được ghi; nhờ tổ trưởng hoặc quản trị mở khóa.",
-            "{name} 刚被锁定，已退出登录。刚才的操作未记录；请班长或管理员解锁。",
-            "{name} was locked meanwhile and is signed out. The last act was not recorded; "
-            "ask a supervisor or an administrator.",
-        ),
-        Said(
-            "Người dùng này vừa bị khóa nên đã thoát. Việc vừa làm chưa được ghi.",
-            "此用户刚被锁定，已退出登录。刚才的操作未记录。",
-            "This user was locked meanwhile and is signed out. The last act was not recorded.",
         ),
     ),
 }

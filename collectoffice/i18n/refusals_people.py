@@ -85,6 +85,54 @@ SIGN_IN: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
     ),
 }
 
+MEANWHILE: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
+    errors.LockedMeanwhile: (
+        Said(
+            "{name} vừa bị khóa nên đã thoát. Việc vừa làm chưa được ghi; nhờ tổ trưởng hoặc quản trị mở khóa.",
+            "{name} 刚被锁定，已退出登录。刚才的操作未记录；请班长或管理员解锁。",
+            "{name} was locked meanwhile and is signed out. The last act was not recorded; "
+            "ask a supervisor or an administrator.",
+        ),
+        Said(
+            "Người dùng này vừa bị khóa nên đã thoát. Việc vừa làm chưa được ghi.",
+            "此用户刚被锁定，已退出登录。刚才的操作未记录。",
+            "This user was locked meanwhile and is signed out. The last act was not recorded.",
+        ),
+    ),
+    errors.RoleChangedMeanwhile: (
+        Said(
+            "{name} vừa được đổi vai trò thành {role} nên đã thoát. Việc vừa làm chưa được ghi; đăng nhập lại để làm tiếp.",
+            "{name} 的身份刚被改为{role}，已退出登录。刚才的操作未记录；请重新登录。",
+            "{name} has become {role} meanwhile and is signed out. The last act was not recorded; sign in again.",
+        ),
+        Said(
+            "Vai trò của người dùng này vừa được đổi nên đã thoát. Việc vừa làm chưa được ghi; đăng nhập lại để làm tiếp.",
+            "此用户的身份刚被更改，已退出登录。刚才的操作未记录；请重新登录。",
+            "This user was given another role meanwhile and is signed out. The last act was not recorded; sign in again.",
+        ),
+    ),
+    errors.RemovedMeanwhile: (
+        Said(
+            "{name} không còn làm việc ở đây nên đã thoát. Việc vừa làm chưa được ghi.",
+            "{name} 已不在本所工作，已退出登录。刚才的操作未记录。",
+            "{name} works here no longer and is signed out. The last act was not recorded.",
+        ),
+        Said(
+            "Người dùng này không còn làm việc ở đây nên đã thoát. Việc vừa làm chưa được ghi.",
+            "此用户已不在本所工作，已退出登录。刚才的操作未记录。",
+            "This user works here no longer and is signed out. The last act was not recorded.",
+        ),
+    ),
+    errors.PutOut: (
+        Said(
+            "Người dùng này đã thoát. Việc vừa làm chưa được ghi; đăng nhập lại để làm tiếp.",
+            "此用户已退出登录。刚才的操作未记录；请重新登录。",
+            "This user is signed out. The last act was not recorded; sign in again.",
+        ),
+    ),
+}
+
+
 APPROVALS: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
     errors.ApprovalNeeded: (
         Said(

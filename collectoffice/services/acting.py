@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from collectoffice.db import day, people, tills
 from collectoffice.db.entry import Act
-from collectoffice.domain.errors import ClockJumpedAhead, ClockWentBack, LockedMeanwhile, NoOpenTill, TillCounting
+from collectoffice.db.sealed_years import last_sealed_year
+from collectoffice.domain.errors import (
+    ClockJumpedAhead,
+    ClockWentBack,
+    LockedMeanwhile,
+    NoOpenTill,
+    RemovedMeanwhile,
+    RoleChangedMeanwhile,
+    TillCounting,
+)
 
 if TYPE_CHECKING:
     from collectoffice.db.people import StaffMember
@@ -15,16 +24,19 @@ if TYPE_CHECKING:
     from collectoffice.domain.errors import InDoubt
     from collectoffice.services.office import Office
 
-WRONG_PINS = "wrong_pins"
-"""The reason of a lock that wrong tries made: whoever is at work behind a right PIN is not put out by somebody's guesses."""
 _NOTED_OF_ANYBODY = frozenset({"sign_in_refused"})
 
 
-def refuse_locked(office: Office, staff: StaffMember) -> None:
-    """Refuses with ``LockedMeanwhile`` who was locked by somebody after signing in."""
-    reason = people.lock_reason(office.file.connection, staff.staff_id)
-    if reason is not None and reason != WRONG_PINS:
+def refuse_put_out(office: Office, staff: StaffMember) -> None:
+    """Refuses ``PutOut``: who was locked after signing in, was given another role or works here no longer."""
+    connection = office.file.connection
+    if people.is_locked(connection, staff.staff_id):
         raise LockedMeanwhile(user=staff.user_name, name=staff.name)
+    now = people.staff_by_id(connection, staff.staff_id)
+    if now is None:
+        raise RemovedMeanwhile(user=staff.user_name, name=staff.name)
+    if now.role != staff.role:
+        raise RoleChangedMeanwhile(user=staff.user_name, name=staff.name, role=now.role)
 
 
 def refuse_stopped(office: Office) -> None:
@@ -57,10 +69,10 @@ def doubted(office: Office) -> InDoubt | None:
 def act_in_office(office: Office, kind: str, staff: StaffMember | None, about_event_id: int | None = None) -> Act:
     """An act without a till; its business date is today's, never before the newest till's.
 
-    Refuses with ``LockedMeanwhile``, as every act does, who was locked after signing in.
+    Refuses with ``PutOut``, as every act does, who is no longer who signed in.
     """
     if staff is not None and kind not in _NOTED_OF_ANYBODY:
-        refuse_locked(office, staff)
+        refuse_put_out(office, staff)
     return Act(
         uid=office.new_uid(),
         kind=kind,
@@ -80,7 +92,7 @@ def act_in_till(
     about_event_id: int | None = None,
 ) -> Act:
     """An act in a till, known by the id of its request; its business date is the till's, also past midnight."""
-    refuse_locked(office, staff)
+    refuse_put_out(office, staff)
     return Act(
         uid=request_id or office.new_uid(),
         kind=kind,
@@ -115,7 +127,7 @@ def till_to_close(office: Office, staff: StaffMember) -> OpenTill:
 
 def act_on_day(office: Office, kind: str, staff: StaffMember, on: date) -> Act:
     """An act that belongs to the day it is about, also past midnight, as long as that day takes acts; else to today."""
-    refuse_locked(office, staff)
+    refuse_put_out(office, staff)
     connection = office.file.connection
     newest, signed = tills.last_business_date(connection), day.last_signed_day(connection)
     takes_acts = (newest or on) <= on <= office_day(office) and (signed is None or signed < on)
@@ -129,16 +141,27 @@ def act_on_day(office: Office, kind: str, staff: StaffMember, on: date) -> Act:
 
 
 def office_day(office: Office) -> date:
-    """Today by the clock, never before the newest till's business date, and after the last day that was closed."""
+    """Today by the clock, never before the newest till's business date, after the last day closed and the last year sealed."""
     connection = office.file.connection
     newest, signed = tills.last_business_date(connection), day.last_signed_day(connection)
-    return max(_today(office), newest or date.min, signed + timedelta(days=1) if signed else date.min)
+    sealed = last_sealed_year(connection)
+    return max(
+        _today(office),
+        newest or date.min,
+        signed + timedelta(days=1) if signed else date.min,
+        date(sealed + 1, 1, 1) if sealed else date.min,
+    )
 
 
 def _today(office: Office) -> date:
-    """The clock's day; while it is doubtful whether that lies ahead, the day that was known last."""
-    today, watch = office.clock().date(), office.file.clock_watch
-    return min(today, watch.doubt.since.date()) if watch is not None and watch.doubt is not None else today
+    """The clock's day; while it is doubtful whether that lies ahead, the day that was known last.
+
+    The day of an act is asked for before its entry notes the doubt: a jump counts from when it can be seen.
+    """
+    watch = office.file.clock_watch
+    doubt = watch.would_doubt() if watch is not None else None
+    today = office.clock().date()
+    return today if doubt is None else min(today, doubt.since.date())
 
 
 def work_day(office: Office) -> date:

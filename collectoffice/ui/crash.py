@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from collectoffice.services.queries.after_crash import LastRecorded
+from collectoffice.ui import figures
 from collectoffice.ui.look import Look
 
 
@@ -17,8 +18,9 @@ def ended_uncleanly() -> str:
 
 
 def last_receipt_words(last: LastRecorded, look: Look) -> str:
-    """The same with the last receipt on record, and whether a printer took it, to be compared with the paper."""
-    return f"{ended_uncleanly()} {_receipt_words(last, look)}"
+    """In two short lines: the last receipt on record, and whether a printer took it, to be compared with the paper."""
+    gone = QCoreApplication.translate("AfterCrash", "Ended without being closed; what was only typed is gone.")
+    return f"{gone} {_receipt_words(last, look)}"
 
 
 def did_it_print() -> str:
@@ -41,7 +43,7 @@ def _receipt_words(last: LastRecorded, look: Look) -> str:
         said = translate("AfterCrash", "Last receipt: {number}, {name}, {sum}, {time}, printed.")
     return said.format(
         number=receipt.number,
-        name=receipt.customer_name,
+        name=receipt.customer_name or receipt.customer_code,
         sum=look.money(receipt.total_minor),
-        time=look.moment(receipt.at),
+        time=f"{look.short_day(receipt.at.date())} {figures.clock(receipt.at)}",
     )

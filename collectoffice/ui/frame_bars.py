@@ -13,8 +13,8 @@ from collectoffice.i18n.formats import short_weekday
 from collectoffice.ui import figures
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Act
-from collectoffice.ui.widgets.buttons import FootButton, RailButton
-from collectoffice.ui.widgets.panel import Panel, columns, empty, label, rows, set_tone
+from collectoffice.ui.widgets.buttons import FootButton, LaidButton, RailButton
+from collectoffice.ui.widgets.panel import Panel, columns, empty, label, repolish, rows, set_tone
 
 HEADER = 48
 RAIL = 184
@@ -24,16 +24,24 @@ STRIPES = 26
 
 
 class Header(Panel):
-    """Who works where, the state of the till, the printer and the clock."""
+    """Who works where, the state of the till, how safe the books are, the printer and the clock."""
+
+    safety_pressed = Signal()
+    """The line about the backup was pressed."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.setObjectName("header")
         self._bolt, self._printer_icon = QLabel(), QLabel()
+        self._safety = SafetyButton(look)
+        self._safety.clicked.connect(self.safety_pressed)
         self._office, self._person, self._till = label("office"), label(), label()
         self._printer_word, self._printer, self._clock = label(), label("state"), label()
         self._now: datetime | None = None
         self._is_ready: bool | None = None
+        for part in (self._printer_icon, self._printer_word, self._printer):
+            part.hide()  # nothing is known of a printer before an office is open
+        self._is_printer_told = False
         self._row = row = columns(margins=(16, 0, 16, 0), gap=8)
         for part in (self._bolt, self._office):
             row.addWidget(part)
@@ -41,12 +49,13 @@ class Header(Panel):
         row.addWidget(self._person)
         row.addWidget(self._till)
         row.addStretch(1)
+        row.addWidget(self._safety)
+        row.addSpacing(4)
         for part in (self._printer_icon, self._printer_word, self._printer):
             row.addWidget(part)
         row.addSpacing(12)
         row.addWidget(self._clock)
         self.setLayout(row)
-        self._dropped: tuple[QWidget, ...] = (self._till, self._printer_word, self._person)
         self.restyle()
         self.retranslate()
 
@@ -63,17 +72,32 @@ class Header(Panel):
 
     def set_printer(self, ready: bool | None) -> None:
         """The receipt printer: ready, missing, or None where none is chosen."""
-        self._is_ready = ready
+        self._is_ready, self._is_printer_told = ready, True
+        self._printer_icon.show()
+        self._printer.show()
         self.retranslate()
+
+    def set_safety(self, words: str, *, is_warning: bool = False, leads_on: bool = False) -> None:
+        """How safe the books are, as a text in the window's language; nothing is shown of an empty one.
+
+        ``leads_on``: a press leads to the backup.
+        """
+        self._safety.show_words(words, is_warning=is_warning, leads_on=leads_on)
+        self._fit()
+
+    @property
+    def safety(self) -> str:
+        """What stands there about the backup."""
+        return self._safety.words.text()
 
     def set_now(self, now: datetime) -> None:
         """The clock, to the minute."""
         self._now = now
         language = self.look.language
-        self._clock.setText(
-            f"{short_weekday(now.date(), language)} {figures.day(now.date(), language)}  {figures.clock(now)}"
-        )
-        self._fit()
+        shown = f"{short_weekday(now.date(), language)} {figures.day(now.date(), language)}  {figures.clock(now)}"
+        if shown != self._clock.text():
+            self._clock.setText(shown)
+            self._fit()
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -90,21 +114,56 @@ class Header(Panel):
         self.setFixedHeight(min(self.look.px(HEADER), 60))
         self._bolt.setPixmap(self.look.picture("bolt", "barink", 20))
         self._printer_icon.setPixmap(self.look.picture("printer" if self._is_ready else "warn", "barink", 18))
+        self._safety.restyle()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drops what the width has no room for: till, then the word "Printer", then the person."""
+        """Drops what the width has no room for: the till, the word "Printer", that all is backed up, the person."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        for part in self._dropped:
+        calm = () if self._safety.is_warning else (self._safety.words,)
+        printer = (self._printer_word,) if self._is_printer_told else ()
+        dropped = (self._till, *printer, *calm, self._person)
+        for part in dropped:
             part.setVisible(True)
-        for part in self._dropped:
+        for part in dropped:
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.width():
                 break
             part.setVisible(False)
+
+
+class SafetyButton(LaidButton):
+    """Icon and words about the backup. It never takes the cursor from the counter: its screen has a key of its own."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("dark", (4, 0, 4, 0), gap=6)
+        self._look = look
+        self.is_warning = False
+        self._icon, self.words = self.part(QLabel()), self.part(label())
+        self.row.addWidget(self._icon)
+        self.row.addWidget(self.words)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def show_words(self, text: str, *, is_warning: bool, leads_on: bool) -> None:
+        """Shows a line; an empty one hides the button."""
+        self.is_warning = is_warning
+        self.words.setText(text)
+        self.words.setProperty("role", "state" if is_warning else "")
+        repolish(self.words)
+        self.setEnabled(leads_on)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Takes the colour of the theme."""
+        icon, colour = ("warn", "barink") if self.is_warning else ("done", "barmute")
+        self._icon.setPixmap(self._look.picture(icon, colour, 18))
 
 
 class Rail(Panel):

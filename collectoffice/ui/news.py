@@ -25,5 +25,7 @@ class News(QObject):
     staff_changed = Signal()
     counters_changed = Signal()
     settings_changed = Signal()
+    backup_changed = Signal()
+    """A backup was made, or could not be; or another place was chosen for it."""
     printer_changed = Signal()
     """The printer was chosen, came back or went away."""

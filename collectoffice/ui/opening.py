@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from collectoffice.domain.errors import Refusal
+from collectoffice.services.commands.support_bundle import Surroundings
 from collectoffice.services.commands.window_marks import note_window_open
 from collectoffice.services.office import Office
 from collectoffice.services.queries.doubts import why_no_money
@@ -33,6 +34,8 @@ class Tools:
     new_uid: Callable[[], str]
     clock: Callable[[], datetime]
     printers: PrinterList
+    surroundings: Callable[[], Surroundings]
+    """What a support bundle tells of this PC."""
 
 
 @dataclass(frozen=True, slots=True)

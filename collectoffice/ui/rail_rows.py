@@ -27,7 +27,7 @@ def add_rows(window: MainWindow) -> None:
     window.add_tab("till", "month")
     window.add_tab("till", "forms")
     window.add_row("approvals", "shield", lambda: translate("Rail", "To be approved"), at_foot=True)
-    window.add_row("backup", "save", lambda: translate("Rail", "Backup"), at_foot=True)
+    window.add_row("backup", "save", lambda: translate("Rail", "Backup"), "Ctrl+7", at_foot=True)
     window.add_row("staff", "people", lambda: translate("Rail", "Staff"), at_foot=True)
     window.add_row("preferences", "settings", lambda: translate("Rail", "Settings"), at_foot=True)
     window.add_lock_row(lambda: translate("Rail", "Lock"))

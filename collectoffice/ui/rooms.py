@@ -8,6 +8,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
+from collectoffice.services.commands.support_bundle import Surroundings
 from collectoffice.ui.alarm import Speaks
 from collectoffice.ui.approvals.controller import ApprovalsController
 from collectoffice.ui.approvals.view import ApprovalsView
@@ -72,9 +73,17 @@ class Rooms(QObject):
     role_lost = Signal()
     idle_minutes_changed = Signal(int)
 
-    def __init__(self, desk: Desk, window: MainWindow, scanner: Scanner, printers: PrinterList) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        window: MainWindow,
+        scanner: Scanner,
+        printers: PrinterList,
+        surroundings: Callable[[], Surroundings],
+    ) -> None:
         super().__init__(window)
         self._desk, self._window, self._scanner, self._printers = desk, window, scanner, printers
+        self._surroundings = surroundings
         self._views: dict[str, Screen] = {}
         self._refresh: dict[str, Callable[[], None]] = {}
         self._tabs: list[Tabs] = []
@@ -260,7 +269,7 @@ class Rooms(QObject):
     def preferences(self) -> PreferencesController:
         """The settings of this PC and of the office."""
         view = PreferencesView(self._desk.look)
-        room = PreferencesController(self._desk, view, self._printers, self._scanner)
+        room = PreferencesController(self._desk, view, self._printers, self._scanner, self._surroundings)
         self._take_in(SETTINGS, view, room.refresh)
         room.idle_minutes_changed.connect(self.idle_minutes_changed)
         return room

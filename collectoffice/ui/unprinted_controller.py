@@ -46,6 +46,8 @@ class UnprintedController(QObject):
         def arrived(papers: tuple[WaitingPaper, ...]) -> None:
             self.view.say_crash(None)
             self.show(papers)
+            if not papers and self.view.isVisible():
+                self.left.emit()  # nothing is left to be asked: on to work
 
         self._desk.reader.run(what_waits, arrived)
 

@@ -6,12 +6,12 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from collectoffice.domain.errors import InDoubt, LockedMeanwhile, OfficeInUse, Refusal
+from collectoffice.domain.errors import InDoubt, OfficeInUse, PutOut, Refusal
 from collectoffice.domain.permission import may
 from collectoffice.services.commands.print_receipt import warm_up
 from collectoffice.services.commands.window_marks import note_window_closed
 from collectoffice.services.queries.after_crash import LastRecorded, last_recorded
-from collectoffice.services.queries.backups import missing_receipts
+from collectoffice.services.queries.backups import MissingNumbers, missing_receipts
 from collectoffice.services.queries.rules_in_force import LANGUAGE_OF_COUNTRY, uses_forms
 from collectoffice.ui.alarm import Alarm
 from collectoffice.ui.crash import last_receipt_words
@@ -53,7 +53,7 @@ QUIET_MS = 2_000
 
 
 class Workplace(QObject):
-    """One window on one office. The counter is made while the cashier looks for the PIN, other screens when they are wanted."""
+    """One window on one office: the counter is made while the cashier looks for the PIN, other screens when they are wanted."""
 
     refused = Signal(object)
     """The office could not be opened: the refusal."""
@@ -81,15 +81,15 @@ class Workplace(QObject):
         self._has_forms = False
         self._is_open = False
         self._has_crashed = False
-        self._has_offered_missing = False
+        self._offered_missing_to: set[str] = set()
         self.first_screen = ""
-        """What the set-up guide promised to open after the first sign-in."""
+        """What opens after the sign-in: promised by the set-up guide, or what a restore left missing."""
         self.scanner = Scanner(front.app)
         self.scanner.set_gap(kept.whole("scanner.gap_ms"))
         self.scanner.scanned.connect(self._on_scanned)
         self.idle = IdleWatch(front.app, kept.whole("idle_lock_minutes"))
         self.idle.idle.connect(self.lock)
-        self.rooms = Rooms(self.desk, self.window, self.scanner, tools.printers)
+        self.rooms = Rooms(self.desk, self.window, self.scanner, tools.printers, tools.surroundings)
         self._make_sign_in()
         self.start_check = StartCheck(self.desk, tools.open_to_read, tools.close, self)
         self.start_check.found.connect(self._say_stopped)
@@ -249,22 +249,29 @@ class Workplace(QObject):
         self.rooms.counter.view.clear()
         self.desk.news.signed_in.emit()
         self._quiet.start(QUIET_MS)
+        user = self.desk.signed_in.user_name
+        if self._may_see(BACKUP) and user not in self._offered_missing_to:
+            self._offered_missing_to.add(user)
+            self.desk.reader.run(missing_receipts, self._promise_missing)
         if self._may_see(COUNTER):
             self.rooms.counter.refresh()
             if self._has_crashed:
                 self._has_crashed = False
-                self.desk.reader.run(last_recorded, self._say_crash)
+                staff = self.desk.signed_in
+                self.desk.reader.run(lambda office: last_recorded(office, staff), self._say_crash)
             self._offer_papers()
         elif self._may_see(APPROVALS):
             self.rooms.approvals.refresh(self._offer_approvals)
         else:
             self._to_work()
-        if self._may_see(BACKUP) and not self._has_offered_missing:
-            self._has_offered_missing = True
-            self.desk.reader.run(missing_receipts, lambda missing: self.window.open(BACKUP) if missing else None)
         if self.start_check.stop is not None:
             self._say_stopped(self.start_check.stop)
         self.rooms.counter.set_doubt(self.doubts.doubt)
+
+    def _promise_missing(self, missing: tuple[MissingNumbers, ...]) -> None:
+        """What a restore left missing is where each one's work begins, once: answered before whatever opens a screen."""
+        if missing:
+            self.first_screen = BACKUP
 
     def _offer_papers(self, *, slips_alone: bool = False) -> None:
         """What waits for a printer is to be seen before work begins."""
@@ -308,9 +315,9 @@ class Workplace(QObject):
         self.window.open(SIGN_IN, framed=False)
 
     def _on_heard(self, refusal: Refusal) -> None:
-        """Who was locked while working is out at the next act; the sign-in says why."""
+        """Who was locked or given another role while working is out at the next act; the sign-in says why."""
         staff = self.desk.staff
-        if isinstance(refusal, LockedMeanwhile) and staff is not None and refusal.facts.get("user") == staff.user_name:
+        if isinstance(refusal, PutOut) and staff is not None and refusal.facts.get("user") == staff.user_name:
             self._on_left()
             self.sign_in_view.say_wrong(lambda: self.desk.word(refusal))
 
@@ -332,6 +339,8 @@ class Workplace(QObject):
         if self.desk.staff is None or self.window.open_key in {LOCK, SIGN_IN, SETTINGS}:
             return
         if self.window.open_key == CUSTOMERS and self.rooms.customers.view.take_scan(text):
+            return
+        if self.window.open_key == BACKUP and self.rooms.backup.view.take_scan(text):
             return
         if not self._may_see(COUNTER):
             self.rooms.customers.find_exact(text)

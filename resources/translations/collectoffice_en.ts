@@ -307,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>PreferencesView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Previewer</name>
     <message numerus="yes">
         <source>%n adjustment(s) are offered: nothing of them is booked yet.</source>
@@ -318,6 +328,16 @@
 </context>
 <context>
     <name>PrinterCard</name>
+    <message numerus="yes">
+        <source>%n form(s) left</source>
+        <translation>
+            <numerusform>%n form left</numerusform>
+            <numerusform>%n forms left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintersCard</name>
     <message numerus="yes">
         <source>%n form(s) left</source>
         <translation>
@@ -409,9 +429,6 @@
             <numerusform>%n reprints</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>TillView</name>
     <message numerus="yes">
         <source>%n count(s) kept</source>
         <translation>

@@ -41,6 +41,10 @@
         <translation>Lần trước chương trình bị ngắt đột ngột. Những gì đã lưu vẫn còn; phần đang gõ dở đã mất.</translation>
     </message>
     <message>
+        <source>Ended without being closed; what was only typed is gone.</source>
+        <translation>Lần trước tắt đột ngột; phần gõ dở đã mất.</translation>
+    </message>
+    <message>
         <source>Look at the paper: did it come out? F8 notes that it did, F12 prints it: original, printed later.</source>
         <translation>Xem giấy in: biên nhận đã ra chưa? Đã ra thì bấm F8 để ghi lại; chưa ra thì bấm F12 để in bản chính (in sau).</translation>
     </message>
@@ -291,6 +295,10 @@
         <translation>Chọn nơi sao lưu</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>Cách trả</translation>
+    </message>
+    <message>
         <source>No such receipt</source>
         <translation>Không có biên nhận</translation>
     </message>
@@ -335,10 +343,6 @@
     <message>
         <source>Last backup, opened and checked: {moment} ({receipts} receipts)</source>
         <translation>Bản sao lưu mới nhất, đã mở và kiểm tra: {moment} ({receipts} biên nhận)</translation>
-    </message>
-    <message>
-        <source>Something is missing: number, date, customer or sum.</source>
-        <translation>Còn thiếu: số, ngày, khách hàng hoặc số tiền.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1496,29 @@
     </message>
 </context>
 <context>
+    <name>DayHead</name>
+    <message>
+        <source>Take up {day}</source>
+        <translation>Làm tiếp ngày {day}</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>Ngày:</translation>
+    </message>
+    <message>
+        <source>Day to be shown</source>
+        <translation>Ngày cần xem</translation>
+    </message>
+</context>
+<context>
     <name>DaySaid</name>
     <message>
         <source>Locked</source>
@@ -1685,10 +1712,6 @@
         <translation>Mở</translation>
     </message>
     <message>
-        <source>Other day</source>
-        <translation>Ngày khác</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>Ngân hàng</translation>
     </message>
@@ -1719,14 +1742,6 @@
     <message>
         <source>Cancel the batch</source>
         <translation>Hủy bảng kê</translation>
-    </message>
-    <message>
-        <source>Day:</source>
-        <translation>Ngày:</translation>
-    </message>
-    <message>
-        <source>Day to be shown</source>
-        <translation>Ngày cần xem</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -1763,10 +1778,6 @@
     <message>
         <source>What the books expect is shown when the count is locked.</source>
         <translation>Số theo sổ chỉ hiện sau khi khóa số đếm.</translation>
-    </message>
-    <message>
-        <source>Take up {day}</source>
-        <translation>Làm tiếp ngày {day}</translation>
     </message>
     <message>
         <source>This is no day: {form}</source>
@@ -1810,6 +1821,10 @@
     <message>
         <source>Why it is cancelled</source>
         <translation>Lý do hủy</translation>
+    </message>
+    <message>
+        <source>On which day the bank says so</source>
+        <translation>Ngày ngân hàng báo</translation>
     </message>
     <message>
         <source>New batch: cash and cheques</source>
@@ -2295,6 +2310,45 @@
     </message>
 </context>
 <context>
+    <name>FormQuestions</name>
+    <message>
+        <source>Spoiled</source>
+        <translation>Hỏng</translation>
+    </message>
+    <message>
+        <source>Used by hand</source>
+        <translation>Đã viết tay</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Còn giữ</translation>
+    </message>
+    <message>
+        <source>{series} {numbers} would be skipped: what happened?</source>
+        <translation>Bỏ qua {series} {numbers}: các tờ đó ra sao?</translation>
+    </message>
+    <message>
+        <source>{series} {numbers} count as used or spoiled and lie here: why?</source>
+        <translation>{series} {numbers} đã tính là dùng hoặc hỏng mà vẫn còn: vì sao?</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Nhập nhầm số</translation>
+    </message>
+    <message>
+        <source>Not printed on</source>
+        <translation>Chưa in gì</translation>
+    </message>
+    <message>
+        <source>Other paper used</source>
+        <translation>Đã in giấy khác</translation>
+    </message>
+    <message>
+        <source>Miscounted</source>
+        <translation>Ghi nhầm</translation>
+    </message>
+</context>
+<context>
     <name>FormsController</name>
     <message>
         <source>{series} {number} is confirmed.</source>
@@ -2344,24 +2398,8 @@
         <translation>Tờ {series} {number} hỏng: vì sao?</translation>
     </message>
     <message>
-        <source>{series} {numbers} would be skipped: what happened?</source>
-        <translation>Bỏ qua {series} {numbers}: các tờ đó ra sao?</translation>
-    </message>
-    <message>
-        <source>Spoiled</source>
-        <translation>Hỏng</translation>
-    </message>
-    <message>
-        <source>Used by hand</source>
-        <translation>Đã viết tay</translation>
-    </message>
-    <message>
-        <source>Still here</source>
-        <translation>Còn giữ</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Nhập nhầm số</translation>
+        <source>Something is missing, or wrong: it is said at its field.</source>
+        <translation>Còn thiếu hoặc chưa đúng: xem ghi chú ở từng ô.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -2370,10 +2408,6 @@
     <message>
         <source>It is this number</source>
         <translation>Đúng số này</translation>
-    </message>
-    <message>
-        <source>Something is missing: series, numbers, or to whom.</source>
-        <translation>Còn thiếu: ký hiệu, số, hoặc người nhận.</translation>
     </message>
 </context>
 <context>
@@ -3571,12 +3605,8 @@
 <context>
     <name>PaperCard</name>
     <message>
-        <source>From</source>
-        <translation>Từ số</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến số</translation>
+        <source>Numbers</source>
+        <translation>Các số</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3589,24 +3619,71 @@
         </translation>
     </message>
     <message>
+        <source>They were issued after the backup. A cashier enters them from their counterfoils.</source>
+        <translation>Các tờ này phát hành sau bản sao lưu. Thu ngân nhập lại theo liên lưu.</translation>
+    </message>
+    <message>
+        <source>Open a till first (Ctrl+4): their money goes into its drawer.</source>
+        <translation>Mở ca thu tiền trước (Ctrl+4): tiền của các tờ này vào ngăn kéo của ca đó.</translation>
+    </message>
+    <message>
         <source>They were issued after the backup. Enter them from their counterfoils; the list shrinks.</source>
         <translation>Các tờ này phát hành sau bản sao lưu. Nhập lại theo liên lưu; danh sách ngắn dần.</translation>
     </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>How it was paid is not complete: something is missing at the cursor.</source>
+        <translation>Cách trả chưa đủ: còn thiếu ở chỗ con trỏ.</translation>
+    </message>
     <message>
         <source>Number on the paper</source>
-        <translation>Số trên giấy</translation>
+        <translation>Số trên biên nhận</translation>
     </message>
     <message>
         <source>Date on the paper</source>
-        <translation>Ngày trên giấy</translation>
+        <translation>Ngày trên biên nhận</translation>
     </message>
     <message>
-        <source>Customer code</source>
-        <translation>Mã khách hàng</translation>
+        <source>Customer: code, phone or name</source>
+        <translation>Khách hàng: mã, số điện thoại hoặc tên</translation>
     </message>
     <message>
-        <source>Cash received</source>
-        <translation>Tiền mặt đã thu</translation>
+        <source>Sum on the paper</source>
+        <translation>Số tiền trên biên nhận</translation>
+    </message>
+    <message>
+        <source>The number on the paper is missing.</source>
+        <translation>Còn thiếu số trên biên nhận.</translation>
+    </message>
+    <message>
+        <source>The date on the paper is missing.</source>
+        <translation>Còn thiếu ngày trên biên nhận.</translation>
+    </message>
+    <message>
+        <source>The customer is missing.</source>
+        <translation>Còn thiếu khách hàng.</translation>
+    </message>
+    <message>
+        <source>The sum on the paper is missing.</source>
+        <translation>Còn thiếu số tiền trên biên nhận.</translation>
+    </message>
+    <message>
+        <source>Still to be entered: {sum}</source>
+        <translation>Còn phải nhập: {sum}</translation>
+    </message>
+    <message>
+        <source>Owes now: {sum}</source>
+        <translation>Đang nợ: {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} more than the paper says</source>
+        <translation>Nhiều hơn số trên biên nhận {sum}</translation>
+    </message>
+    <message>
+        <source>Adds up: {sum}</source>
+        <translation>Đã khớp: {sum}</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3808,10 @@
     <message>
         <source>No printer found. Money can be taken all the same: receipts are kept as PDF.</source>
         <translation>Không thấy máy in nào. Vẫn thu tiền được: biên nhận được giữ thành tệp PDF.</translation>
+    </message>
+    <message>
+        <source>Picture of the test page, {paper}</source>
+        <translation>Hình trang in thử, khổ {paper}</translation>
     </message>
     <message>
         <source>How did the test page come out? Is the frame whole, and is every line readable?</source>
@@ -3992,6 +4073,18 @@
         <source>The test page went to the printer.</source>
         <translation>Đã gửi trang thử đến máy in.</translation>
     </message>
+    <message>
+        <source>Where the support bundle goes</source>
+        <translation>Nơi lưu gói hỗ trợ</translation>
+    </message>
+    <message>
+        <source>One moment: the books are checked for the bundle.</source>
+        <translation>Chờ một chút: đang kiểm tra sổ cho gói hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>{file} is made. Not in it: names, phones, addresses, customer codes, receipts, sums, PINs, keys.</source>
+        <translation>Đã tạo {file}. Trong đó không có: tên, số điện thoại, địa chỉ, mã khách hàng, biên nhận, số tiền, PIN, khóa.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesView</name>
@@ -4006,6 +4099,10 @@
     <message>
         <source>Test page</source>
         <translation>Trang thử</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Gói hỗ trợ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4046,6 +4143,10 @@
     <message>
         <source>Amounts in words</source>
         <translation>Đọc số tiền</translation>
+    </message>
+    <message>
+        <source>Warn without a backup</source>
+        <translation>Báo khi chưa sao lưu sau</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -4092,8 +4193,20 @@
         <translation>Thử máy quét</translation>
     </message>
     <message>
+        <source>Help from outside</source>
+        <translation>Nhờ hỗ trợ</translation>
+    </message>
+    <message>
         <source>Print a test page  F9</source>
         <translation>In trang thử  F9</translation>
+    </message>
+    <message>
+        <source>Make a support bundle  F8</source>
+        <translation>Tạo gói hỗ trợ  F8</translation>
+    </message>
+    <message>
+        <source>Logs, versions and checks in one file for whoever helps; no names, phones, codes or sums.</source>
+        <translation>Nhật ký, phiên bản và kết quả kiểm tra trong một tệp cho người giúp; không có tên, điện thoại, mã hay số tiền.</translation>
     </message>
     <message>
         <source>Scan any code here</source>
@@ -4110,6 +4223,12 @@
     <message>
         <source>Never</source>
         <translation>Không</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -4226,6 +4345,27 @@
     <message>
         <source>Expected: {series} {number}</source>
         <translation>Số phải có: {series} {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) left</source>
+        <translation>
+            <numerusform>còn %n tờ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintersCard</name>
+    <message>
+        <source>In the printers</source>
+        <translation>Đang nằm trong máy in</translation>
+    </message>
+    <message>
+        <source>Counter {counter} · till {till}</source>
+        <translation>Quầy {counter} · ca {till}</translation>
+    </message>
+    <message>
+        <source>no form left</source>
+        <translation>đã hết tờ</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) left</source>
@@ -4479,6 +4619,10 @@
         <source>Something went wrong. Nothing of the office was changed. The log says more.</source>
         <translation>Có lỗi. Dữ liệu của đơn vị không thay đổi. Nhật ký ghi rõ hơn.</translation>
     </message>
+    <message>
+        <source>The office was in {folder} and is gone from there: its disk is missing, or the folder was moved or deleted.</source>
+        <translation>Dữ liệu của đơn vị ở {folder} không còn ở đó: thiếu ổ đĩa, hoặc thư mục bị chuyển hay bị xóa.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreView</name>
@@ -4507,8 +4651,32 @@
         <translation>Chờ một chút: đang đọc và kiểm tra bản sao lưu.</translation>
     </message>
     <message>
-        <source>A supervisor can restore a backup: choose it on the stick or share. The present file is put aside.</source>
-        <translation>Tổ trưởng có thể khôi phục bản sao lưu: chọn tệp trên USB hoặc máy chủ. Tệp hiện tại được cất riêng, không xóa.</translation>
+        <source>Backup made</source>
+        <translation>Sao lưu lúc</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>This is what the backup brings back. F12 restores it.</source>
+        <translation>Bản sao lưu đưa về như trên. F12 để khôi phục.</translation>
+    </message>
+    <message>
+        <source>A supervisor restores a backup: name and PIN, Enter shows what would be missing, then F12. Nothing is deleted.</source>
+        <translation>Tổ trưởng khôi phục bản sao lưu: gõ tên và PIN, Enter để xem sẽ thiếu gì, rồi F12. Không xóa gì cả.</translation>
+    </message>
+    <message>
+        <source>A supervisor can restore a backup: choose it on the stick or share (F4). Nothing is deleted.</source>
+        <translation>Tổ trưởng có thể khôi phục bản sao lưu: chọn tệp trên USB hoặc máy chủ (F4). Không xóa gì cả.</translation>
     </message>
     <message>
         <source>Backup (F4)</source>
@@ -4521,6 +4689,14 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Backups found</source>
+        <translation>Các bản sao lưu tìm thấy</translation>
+    </message>
+    <message>
+        <source>Backups are kept at {place}, which cannot be reached: plug it in, then F5.</source>
+        <translation>Bản sao lưu ở {place}, hiện không truy cập được: cắm vào rồi bấm F5.</translation>
     </message>
     <message>
         <source>Backup of {day}: {receipts} receipts.</source>
@@ -4615,6 +4791,33 @@
     <message>
         <source>No row to list here.</source>
         <translation>Không có dòng nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>No backup place</source>
+        <translation>Chưa chọn nơi sao lưu</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Last backup %n day(s) ago</source>
+        <translation>Sao lưu lần cuối %n ngày trước</translation>
+    </message>
+    <message>
+        <source>Saved. Backed up {when}</source>
+        <translation>Đã lưu. Sao lưu {when}</translation>
+    </message>
+    <message>
+        <source>Backup waits for %n day(s)</source>
+        <translation>Sao lưu chờ đã %n ngày</translation>
+    </message>
+    <message>
+        <source>Saved. Backup waits since {when}</source>
+        <translation>Đã lưu. Sao lưu chờ từ {when}</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5196,14 @@
 <context>
     <name>StockCard</name>
     <message>
+        <source>Still to be filled in.</source>
+        <translation>Còn phải điền.</translation>
+    </message>
+    <message>
+        <source>Lower than the first number.</source>
+        <translation>Nhỏ hơn số đầu.</translation>
+    </message>
+    <message>
         <source>A book that came in, from its first number to its last.</source>
         <translation>Quyển mới nhận, từ số đầu đến số cuối.</translation>
     </message>
@@ -5003,6 +5214,10 @@
     <message>
         <source>Forms that were not used come back into stock.</source>
         <translation>Biên nhận chưa dùng nhập lại kho.</translation>
+    </message>
+    <message>
+        <source>They count as used or spoiled and lie here: they are where they were before.</source>
+        <translation>Đã tính là dùng hoặc hỏng mà vẫn còn: trả về chỗ giữ trước đó.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5025,6 +5240,10 @@
         <translation>Giao cho</translation>
     </message>
     <message>
+        <source>Why they were counted wrongly</source>
+        <translation>Vì sao ghi nhầm</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Ghi lại</translation>
     </message>
@@ -5039,6 +5258,10 @@
     <message>
         <source>Take back</source>
         <translation>Nhận lại</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Còn giữ</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5609,66 @@
 <context>
     <name>TillSaid</name>
     <message>
+        <source>Open a till</source>
+        <translation>Mở ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Đếm lại</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Chốt ca thu tiền</translation>
+    </message>
+    <message>
+        <source>Write reason, close till</source>
+        <translation>Ghi lý do, chốt ca</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Mở ca thu tiền</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Sang cuối ngày</translation>
+    </message>
+    <message>
+        <source>Lock the count</source>
+        <translation>Khóa số đếm</translation>
+    </message>
+    <message>
+        <source>Till {number} · counter {counter} · open since {time} · {day}</source>
+        <translation>Ca {number} · quầy {counter} · mở {time} · {day}</translation>
+    </message>
+    <message>
+        <source>Float by notes and coins</source>
+        <translation>Quỹ đầu ca theo mệnh giá</translation>
+    </message>
+    <message>
+        <source>Notes counted</source>
+        <translation>Tờ tiền đã đếm</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Đếm ngăn tiền</translation>
+    </message>
+    <message>
+        <source>F5 count again – both are kept</source>
+        <translation>F5 đếm lại – giữ cả hai lần</translation>
+    </message>
+    <message>
+        <source>the first count is kept</source>
+        <translation>lần đếm trước được giữ</translation>
+    </message>
+    <message>
+        <source>What the books expect is shown when the count is locked.</source>
+        <translation>Số theo sổ chỉ hiện sau khi khóa số đếm.</translation>
+    </message>
+    <message>
         <source>Counter {code}</source>
         <translation>Quầy {code}</translation>
     </message>
@@ -5446,6 +5729,24 @@
     <message>
         <source>Nothing to explain. F12 closes the till: its cash goes to the safe, and it is never edited again.</source>
         <translation>Không có gì phải giải thích. F12 chốt ca: tiền nộp về két, không sửa nữa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) kept</source>
+        <translation>
+            <numerusform>Giữ %n lần đếm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why first: a digit takes a hint, F7 brings the usual reasons.</source>
+        <translation>Ghi lý do trước: phím số nhận gợi ý, F7 lý do thường gặp.</translation>
+    </message>
+    <message>
+        <source>Look at the form in the printer: is it this number? Enter or F12 takes it.</source>
+        <translation>Xem tờ trong máy in: đúng số này không? Enter hoặc F12 để nhận.</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>Đã chốt ca</translation>
     </message>
     <message>
         <source>Its cash went to the safe: {sum}</source>
@@ -5511,14 +5812,6 @@
         <translation>Ca thu tiền</translation>
     </message>
     <message>
-        <source>Close the till</source>
-        <translation>Chốt ca thu tiền</translation>
-    </message>
-    <message>
-        <source>Open a till</source>
-        <translation>Mở ca thu tiền</translation>
-    </message>
-    <message>
         <source>Steps of the till</source>
         <translation>Các bước của ca</translation>
     </message>
@@ -5551,10 +5844,6 @@
         <translation>Khóa {time}</translation>
     </message>
     <message>
-        <source>The till is closed</source>
-        <translation>Đã chốt ca</translation>
-    </message>
-    <message>
         <source>Print the reading</source>
         <translation>In số liệu ca (X)</translation>
     </message>
@@ -5567,18 +5856,6 @@
         <translation>Ghi lại</translation>
     </message>
     <message>
-        <source>Write reason, close till</source>
-        <translation>Ghi lý do, chốt ca</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>Sang cuối ngày</translation>
-    </message>
-    <message>
-        <source>Lock the count</source>
-        <translation>Khóa số đếm</translation>
-    </message>
-    <message>
         <source>Later – nothing is lost</source>
         <translation>Để sau – giữ nguyên</translation>
     </message>
@@ -5587,54 +5864,12 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Till {number} · counter {counter} · open since {time} · {day}</source>
-        <translation>Ca {number} · quầy {counter} · mở {time} · {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n count(s) kept</source>
-        <translation>
-            <numerusform>Giữ %n lần đếm</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Count the cash first; an empty drawer is a 0 in the first row.</source>
         <translation>Đếm tiền trước; ngăn trống thì gõ 0 ở dòng đầu.</translation>
     </message>
     <message>
-        <source>Say why first: a digit takes a hint, F7 brings the usual reasons.</source>
-        <translation>Ghi lý do trước: phím số nhận gợi ý, F7 lý do thường gặp.</translation>
-    </message>
-    <message>
-        <source>Float by notes and coins</source>
-        <translation>Quỹ đầu ca theo mệnh giá</translation>
-    </message>
-    <message>
-        <source>Notes counted</source>
-        <translation>Tờ tiền đã đếm</translation>
-    </message>
-    <message>
-        <source>Count the drawer</source>
-        <translation>Đếm ngăn tiền</translation>
-    </message>
-    <message>
-        <source>F5 count again – both are kept</source>
-        <translation>F5 đếm lại – giữ cả hai lần</translation>
-    </message>
-    <message>
-        <source>the first count is kept</source>
-        <translation>lần đếm trước được giữ</translation>
-    </message>
-    <message>
-        <source>What the books expect is shown when the count is locked.</source>
-        <translation>Số theo sổ chỉ hiện sau khi khóa số đếm.</translation>
-    </message>
-    <message>
         <source>Business date {day}</source>
         <translation>Ngày làm việc {day}</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Mở ca thu tiền</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6386,22 @@
     <message>
         <source>There is not so much credit.</source>
         <translation>Dư có không đủ.</translation>
+    </message>
+    <message>
+        <source>No notes pay this: type {sum}, the rest stays credit.</source>
+        <translation>Không có tờ tiền lẻ: gõ {sum}, phần còn lại vẫn là dư có.</translation>
+    </message>
+    <message>
+        <source>No notes pay this: {sum} is the least.</source>
+        <translation>Không có tờ tiền lẻ: ít nhất là {sum}.</translation>
+    </message>
+    <message>
+        <source>{sum} stays credit</source>
+        <translation>{sum} vẫn là dư có</translation>
+    </message>
+    <message>
+        <source>No notes for it</source>
+        <translation>Không có tờ tiền lẻ</translation>
     </message>
     <message>
         <source>Refunded: hand out {sum} in cash; the customer signs.</source>

@@ -41,6 +41,10 @@
         <translation>上次程序意外中断。已保存的都还在；尚未保存的输入已丢失。</translation>
     </message>
     <message>
+        <source>Ended without being closed; what was only typed is gone.</source>
+        <translation>上次意外中断；未保存的输入已丢失。</translation>
+    </message>
+    <message>
         <source>Look at the paper: did it come out? F8 notes that it did, F12 prints it: original, printed later.</source>
         <translation>请看纸张：收据打出来了吗？已打出请按 F8 登记；没有则按 F12 补打原件。</translation>
     </message>
@@ -291,6 +295,10 @@
         <translation>选择备份位置</translation>
     </message>
     <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
         <source>No such receipt</source>
         <translation>无此收据</translation>
     </message>
@@ -335,10 +343,6 @@
     <message>
         <source>Last backup, opened and checked: {moment} ({receipts} receipts)</source>
         <translation>最近一次备份（已打开并核对）：{moment}（{receipts} 张收据）</translation>
-    </message>
-    <message>
-        <source>Something is missing: number, date, customer or sum.</source>
-        <translation>缺少内容：号码、日期、用户或金额。</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1496,29 @@
     </message>
 </context>
 <context>
+    <name>DayHead</name>
+    <message>
+        <source>Take up {day}</source>
+        <translation>继续办理 {day}</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Day to be shown</source>
+        <translation>要查看的日期</translation>
+    </message>
+</context>
+<context>
     <name>DaySaid</name>
     <message>
         <source>Locked</source>
@@ -1685,10 +1712,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Other day</source>
-        <translation>其他日期</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>银行</translation>
     </message>
@@ -1719,14 +1742,6 @@
     <message>
         <source>Cancel the batch</source>
         <translation>撤销解款单</translation>
-    </message>
-    <message>
-        <source>Day:</source>
-        <translation>日期：</translation>
-    </message>
-    <message>
-        <source>Day to be shown</source>
-        <translation>要查看的日期</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -1763,10 +1778,6 @@
     <message>
         <source>What the books expect is shown when the count is locked.</source>
         <translation>锁定清点后才显示账面数。</translation>
-    </message>
-    <message>
-        <source>Take up {day}</source>
-        <translation>继续办理 {day}</translation>
     </message>
     <message>
         <source>This is no day: {form}</source>
@@ -1810,6 +1821,10 @@
     <message>
         <source>Why it is cancelled</source>
         <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>On which day the bank says so</source>
+        <translation>银行告知日期</translation>
     </message>
     <message>
         <source>New batch: cash and cheques</source>
@@ -2295,6 +2310,45 @@
     </message>
 </context>
 <context>
+    <name>FormQuestions</name>
+    <message>
+        <source>Spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Used by hand</source>
+        <translation>已手工开具</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>仍在手中</translation>
+    </message>
+    <message>
+        <source>{series} {numbers} would be skipped: what happened?</source>
+        <translation>跳过 {series} {numbers}：去向如何？</translation>
+    </message>
+    <message>
+        <source>{series} {numbers} count as used or spoiled and lie here: why?</source>
+        <translation>{series} {numbers} 已计为已用或作废，却仍在手中：原因？</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码输错</translation>
+    </message>
+    <message>
+        <source>Not printed on</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Other paper used</source>
+        <translation>用了其他纸</translation>
+    </message>
+    <message>
+        <source>Miscounted</source>
+        <translation>登记有误</translation>
+    </message>
+</context>
+<context>
     <name>FormsController</name>
     <message>
         <source>{series} {number} is confirmed.</source>
@@ -2344,24 +2398,8 @@
         <translation>{series} 第 {number} 号作废：原因？</translation>
     </message>
     <message>
-        <source>{series} {numbers} would be skipped: what happened?</source>
-        <translation>跳过 {series} {numbers}：去向如何？</translation>
-    </message>
-    <message>
-        <source>Spoiled</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Used by hand</source>
-        <translation>已手工开具</translation>
-    </message>
-    <message>
-        <source>Still here</source>
-        <translation>仍在手中</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>号码输错</translation>
+        <source>Something is missing, or wrong: it is said at its field.</source>
+        <translation>有缺项或错误：见各栏提示。</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -2370,10 +2408,6 @@
     <message>
         <source>It is this number</source>
         <translation>就是这个号</translation>
-    </message>
-    <message>
-        <source>Something is missing: series, numbers, or to whom.</source>
-        <translation>尚缺：字轨、号码或领用人。</translation>
     </message>
 </context>
 <context>
@@ -3571,12 +3605,8 @@
 <context>
     <name>PaperCard</name>
     <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>止</translation>
+        <source>Numbers</source>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3589,24 +3619,71 @@
         </translation>
     </message>
     <message>
+        <source>They were issued after the backup. A cashier enters them from their counterfoils.</source>
+        <translation>这些收据是备份之后开出的。由收费员按存根录入。</translation>
+    </message>
+    <message>
+        <source>Open a till first (Ctrl+4): their money goes into its drawer.</source>
+        <translation>请先开收款班次（Ctrl+4）：这些钱计入该班次的钱箱。</translation>
+    </message>
+    <message>
         <source>They were issued after the backup. Enter them from their counterfoils; the list shrinks.</source>
         <translation>这些收据是备份之后开出的。请按存根逐张录入，清单会随之缩短。</translation>
     </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>How it was paid is not complete: something is missing at the cursor.</source>
+        <translation>付款方式不完整：光标处还需填写。</translation>
+    </message>
     <message>
         <source>Number on the paper</source>
-        <translation>纸上号码</translation>
+        <translation>收据号码</translation>
     </message>
     <message>
         <source>Date on the paper</source>
-        <translation>纸上日期</translation>
+        <translation>收据日期</translation>
     </message>
     <message>
-        <source>Customer code</source>
-        <translation>户号</translation>
+        <source>Customer: code, phone or name</source>
+        <translation>用户：户号、电话或姓名</translation>
     </message>
     <message>
-        <source>Cash received</source>
-        <translation>已收现金</translation>
+        <source>Sum on the paper</source>
+        <translation>收据金额</translation>
+    </message>
+    <message>
+        <source>The number on the paper is missing.</source>
+        <translation>缺收据号码。</translation>
+    </message>
+    <message>
+        <source>The date on the paper is missing.</source>
+        <translation>缺收据日期。</translation>
+    </message>
+    <message>
+        <source>The customer is missing.</source>
+        <translation>缺用户。</translation>
+    </message>
+    <message>
+        <source>The sum on the paper is missing.</source>
+        <translation>缺收据金额。</translation>
+    </message>
+    <message>
+        <source>Still to be entered: {sum}</source>
+        <translation>还需录入：{sum}</translation>
+    </message>
+    <message>
+        <source>Owes now: {sum}</source>
+        <translation>现欠：{sum}</translation>
+    </message>
+    <message>
+        <source>{sum} more than the paper says</source>
+        <translation>比收据多 {sum}</translation>
+    </message>
+    <message>
+        <source>Adds up: {sum}</source>
+        <translation>已相符：{sum}</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3808,10 @@
     <message>
         <source>No printer found. Money can be taken all the same: receipts are kept as PDF.</source>
         <translation>未找到打印机。照样可以收款：收据保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Picture of the test page, {paper}</source>
+        <translation>测试页预览（{paper}）</translation>
     </message>
     <message>
         <source>How did the test page come out? Is the frame whole, and is every line readable?</source>
@@ -3992,6 +4073,18 @@
         <source>The test page went to the printer.</source>
         <translation>测试页已送打印。</translation>
     </message>
+    <message>
+        <source>Where the support bundle goes</source>
+        <translation>支持包保存位置</translation>
+    </message>
+    <message>
+        <source>One moment: the books are checked for the bundle.</source>
+        <translation>请稍候：正在为支持包核对账簿。</translation>
+    </message>
+    <message>
+        <source>{file} is made. Not in it: names, phones, addresses, customer codes, receipts, sums, PINs, keys.</source>
+        <translation>已生成 {file}。其中没有：姓名、电话、地址、户号、收据、金额、PIN、密钥。</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesView</name>
@@ -4006,6 +4099,10 @@
     <message>
         <source>Test page</source>
         <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>支持包</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4046,6 +4143,10 @@
     <message>
         <source>Amounts in words</source>
         <translation>大写读法</translation>
+    </message>
+    <message>
+        <source>Warn without a backup</source>
+        <translation>多久未备份时提醒</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -4092,8 +4193,20 @@
         <translation>扫描枪测试</translation>
     </message>
     <message>
+        <source>Help from outside</source>
+        <translation>外部支持</translation>
+    </message>
+    <message>
         <source>Print a test page  F9</source>
         <translation>打印测试页  F9</translation>
+    </message>
+    <message>
+        <source>Make a support bundle  F8</source>
+        <translation>生成支持包  F8</translation>
+    </message>
+    <message>
+        <source>Logs, versions and checks in one file for whoever helps; no names, phones, codes or sums.</source>
+        <translation>日志、版本和核对结果合为一个文件，供技术支持使用；不含姓名、电话、户号或金额。</translation>
     </message>
     <message>
         <source>Scan any code here</source>
@@ -4110,6 +4223,12 @@
     <message>
         <source>Never</source>
         <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -4226,6 +4345,27 @@
     <message>
         <source>Expected: {series} {number}</source>
         <translation>应为：{series} {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) left</source>
+        <translation>
+            <numerusform>剩 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintersCard</name>
+    <message>
+        <source>In the printers</source>
+        <translation>打印机中的单据</translation>
+    </message>
+    <message>
+        <source>Counter {counter} · till {till}</source>
+        <translation>{counter} 号窗口 · 班次 {till}</translation>
+    </message>
+    <message>
+        <source>no form left</source>
+        <translation>已用完</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) left</source>
@@ -4479,6 +4619,10 @@
         <source>Something went wrong. Nothing of the office was changed. The log says more.</source>
         <translation>出错了。单位数据未作更改。详情见日志。</translation>
     </message>
+    <message>
+        <source>The office was in {folder} and is gone from there: its disk is missing, or the folder was moved or deleted.</source>
+        <translation>单位数据原在 {folder}，现已不在：磁盘缺失，或文件夹被移动或删除。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreView</name>
@@ -4507,8 +4651,32 @@
         <translation>请稍候：正在读取并核对备份。</translation>
     </message>
     <message>
-        <source>A supervisor can restore a backup: choose it on the stick or share. The present file is put aside.</source>
-        <translation>班长可从备份恢复：请在 U 盘或共享上选择备份。现有文件会另行保存，不会删除。</translation>
+        <source>Backup made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>This is what the backup brings back. F12 restores it.</source>
+        <translation>以上是备份能恢复的内容。按 F12 恢复。</translation>
+    </message>
+    <message>
+        <source>A supervisor restores a backup: name and PIN, Enter shows what would be missing, then F12. Nothing is deleted.</source>
+        <translation>由班长恢复备份：输入用户名和 PIN，按 Enter 查看会缺什么，再按 F12。不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>A supervisor can restore a backup: choose it on the stick or share (F4). Nothing is deleted.</source>
+        <translation>班长可以恢复备份：在 U 盘或共享盘上选择（F4）。不会删除任何内容。</translation>
     </message>
     <message>
         <source>Backup (F4)</source>
@@ -4521,6 +4689,14 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Backups found</source>
+        <translation>找到的备份</translation>
+    </message>
+    <message>
+        <source>Backups are kept at {place}, which cannot be reached: plug it in, then F5.</source>
+        <translation>备份在 {place}，现在无法访问：请插入后按 F5。</translation>
     </message>
     <message>
         <source>Backup of {day}: {receipts} receipts.</source>
@@ -4615,6 +4791,33 @@
     <message>
         <source>No row to list here.</source>
         <translation>没有可列的行。</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>No backup place</source>
+        <translation>未选备份位置</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Last backup %n day(s) ago</source>
+        <translation>上次备份在 %n 天前</translation>
+    </message>
+    <message>
+        <source>Saved. Backed up {when}</source>
+        <translation>已保存。备份 {when}</translation>
+    </message>
+    <message>
+        <source>Backup waits for %n day(s)</source>
+        <translation>备份已等待 %n 天</translation>
+    </message>
+    <message>
+        <source>Saved. Backup waits since {when}</source>
+        <translation>已保存。备份自 {when} 起等待</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5196,14 @@
 <context>
     <name>StockCard</name>
     <message>
+        <source>Still to be filled in.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>Lower than the first number.</source>
+        <translation>小于首号。</translation>
+    </message>
+    <message>
         <source>A book that came in, from its first number to its last.</source>
         <translation>新到的一本，从首号到末号。</translation>
     </message>
@@ -5003,6 +5214,10 @@
     <message>
         <source>Forms that were not used come back into stock.</source>
         <translation>未用的单据退回库存。</translation>
+    </message>
+    <message>
+        <source>They count as used or spoiled and lie here: they are where they were before.</source>
+        <translation>已计为已用或作废，却仍在手中：恢复到原保管处。</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5025,6 +5240,10 @@
         <translation>领用人</translation>
     </message>
     <message>
+        <source>Why they were counted wrongly</source>
+        <translation>登记有误的原因</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>登记</translation>
     </message>
@@ -5039,6 +5258,10 @@
     <message>
         <source>Take back</source>
         <translation>收回</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>仍在手中</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5609,66 @@
 <context>
     <name>TillSaid</name>
     <message>
+        <source>Open a till</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收款班次</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Write reason, close till</source>
+        <translation>写原因并交班</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>到日结</translation>
+    </message>
+    <message>
+        <source>Lock the count</source>
+        <translation>锁定清点</translation>
+    </message>
+    <message>
+        <source>Till {number} · counter {counter} · open since {time} · {day}</source>
+        <translation>班次 {number} · {counter} 号窗口 · {time} 开班 · {day}</translation>
+    </message>
+    <message>
+        <source>Float by notes and coins</source>
+        <translation>按面额清点备用金</translation>
+    </message>
+    <message>
+        <source>Notes counted</source>
+        <translation>已清点面额</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>清点抽屉</translation>
+    </message>
+    <message>
+        <source>F5 count again – both are kept</source>
+        <translation>F5 重新清点 – 两次都保留</translation>
+    </message>
+    <message>
+        <source>the first count is kept</source>
+        <translation>保留上次清点</translation>
+    </message>
+    <message>
+        <source>What the books expect is shown when the count is locked.</source>
+        <translation>锁定清点后才显示账面金额。</translation>
+    </message>
+    <message>
         <source>Counter {code}</source>
         <translation>{code} 号窗口</translation>
     </message>
@@ -5446,6 +5729,24 @@
     <message>
         <source>Nothing to explain. F12 closes the till: its cash goes to the safe, and it is never edited again.</source>
         <translation>无需说明。F12 交班：现金缴入保险柜，之后不可修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) kept</source>
+        <translation>
+            <numerusform>保留 %n 次清点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why first: a digit takes a hint, F7 brings the usual reasons.</source>
+        <translation>请先说明原因：数字键采用线索，F7 常用原因。</translation>
+    </message>
+    <message>
+        <source>Look at the form in the printer: is it this number? Enter or F12 takes it.</source>
+        <translation>请看打印机中的单据：是这个号吗？按 Enter 或 F12 确认。</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>班次已结账</translation>
     </message>
     <message>
         <source>Its cash went to the safe: {sum}</source>
@@ -5511,14 +5812,6 @@
         <translation>收款班次</translation>
     </message>
     <message>
-        <source>Close the till</source>
-        <translation>结账</translation>
-    </message>
-    <message>
-        <source>Open a till</source>
-        <translation>开班</translation>
-    </message>
-    <message>
         <source>Steps of the till</source>
         <translation>班次步骤</translation>
     </message>
@@ -5551,10 +5844,6 @@
         <translation>锁定 {time}</translation>
     </message>
     <message>
-        <source>The till is closed</source>
-        <translation>班次已结账</translation>
-    </message>
-    <message>
         <source>Print the reading</source>
         <translation>打印读数单</translation>
     </message>
@@ -5567,18 +5856,6 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>Write reason, close till</source>
-        <translation>写原因并交班</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>到日结</translation>
-    </message>
-    <message>
-        <source>Lock the count</source>
-        <translation>锁定清点</translation>
-    </message>
-    <message>
         <source>Later – nothing is lost</source>
         <translation>稍后 – 不丢失</translation>
     </message>
@@ -5587,54 +5864,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Till {number} · counter {counter} · open since {time} · {day}</source>
-        <translation>班次 {number} · {counter} 号窗口 · {time} 开班 · {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n count(s) kept</source>
-        <translation>
-            <numerusform>保留 %n 次清点</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Count the cash first; an empty drawer is a 0 in the first row.</source>
         <translation>请先清点；抽屉为空时在第一行输入 0。</translation>
     </message>
     <message>
-        <source>Say why first: a digit takes a hint, F7 brings the usual reasons.</source>
-        <translation>请先说明原因：数字键采用线索，F7 常用原因。</translation>
-    </message>
-    <message>
-        <source>Float by notes and coins</source>
-        <translation>按面额清点备用金</translation>
-    </message>
-    <message>
-        <source>Notes counted</source>
-        <translation>已清点面额</translation>
-    </message>
-    <message>
-        <source>Count the drawer</source>
-        <translation>清点抽屉</translation>
-    </message>
-    <message>
-        <source>F5 count again – both are kept</source>
-        <translation>F5 重新清点 – 两次都保留</translation>
-    </message>
-    <message>
-        <source>the first count is kept</source>
-        <translation>保留上次清点</translation>
-    </message>
-    <message>
-        <source>What the books expect is shown when the count is locked.</source>
-        <translation>锁定清点后才显示账面金额。</translation>
-    </message>
-    <message>
         <source>Business date {day}</source>
         <translation>营业日 {day}</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>开班</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6386,22 @@
     <message>
         <source>There is not so much credit.</source>
         <translation>结余不足。</translation>
+    </message>
+    <message>
+        <source>No notes pay this: type {sum}, the rest stays credit.</source>
+        <translation>没有零钞可付：请输入 {sum}，零头留作结余。</translation>
+    </message>
+    <message>
+        <source>No notes pay this: {sum} is the least.</source>
+        <translation>没有零钞可付：至少 {sum}。</translation>
+    </message>
+    <message>
+        <source>{sum} stays credit</source>
+        <translation>{sum} 留作结余</translation>
+    </message>
+    <message>
+        <source>No notes for it</source>
+        <translation>无对应零钞</translation>
     </message>
     <message>
         <source>Refunded: hand out {sum} in cash; the customer signs.</source>

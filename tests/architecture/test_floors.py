@@ -16,6 +16,7 @@ LATE_DOORS = {
     "exchange": {"openpyxl"},
     "app": {"collectoffice.command_line", "collectoffice.window", "collectoffice.exchange.reader_child"},
     "window": {"collectoffice.furnishing", "collectoffice.first_start", "collectoffice.ui.doorbell"},
+    "first_start": {"collectoffice.first_office"},
 }
 HEAVY = set[str]().union(*LATE_DOORS.values()) - {"collectoffice.exchange.reader_child"}
 # What a screen may ask of the office it was given; everything else of it is for the desks.

@@ -25,6 +25,7 @@ from collectoffice.services.commands.make_backup import make_backup, set_backup_
 from collectoffice.services.commands.people import add_counter, add_staff
 from collectoffice.services.commands.safe import SafeCash, count_safe
 from collectoffice.services.commands.settle_difference import explain_difference
+from collectoffice.services.commands.sign_in import note_signed_in
 from collectoffice.services.commands.till_cash import pay_out
 from collectoffice.services.commands.tills import count_till
 from collectoffice.services.queries.approvals import open_approvals
@@ -35,6 +36,7 @@ from tests.services import workbooks
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 """A sign-in goes by the cost that the hash was made with; a thousand of them must not take a minute."""
 YESTERDAY, TODAY = date(2026, 11, 19), date(2026, 11, 20)
+LAST_YEAR = 2025
 NOW = "2026-11-20T11:01:00+07:00"
 FRESH, OLD, OPEN_TILL, COUNTING, CLOSED = "fresh", "old", "open", "counting", "closed"
 
@@ -100,6 +102,8 @@ def make_every_state(place: Path) -> EveryState:
     """Makes the office."""
     desk = make_desk(place)
     made = EveryState(place)
+    desk.clock.on(date(LAST_YEAR, 12, 31))
+    note_signed_in(desk.office, desk.who("ha"))
     desk.clock.on(YESTERDAY)
     _engage(desk)
     _bill(desk, made)

@@ -110,6 +110,10 @@ def test_the_last_receipt_on_record_is_shown_with_whether_it_was_printed(console
     number = console.run("pay", OTHER, "--cash", 100_000, user="mai", now=NOW).json["receipts"][0]
     shown = console.run("last").json
     assert (shown["receipt"], shown["total_minor"], shown["printed"]) == (number, 80_500, False)
-    assert (shown["name"], shown["cashier"], shown["at"]) == ("Trần Văn Ba", "Lê Thị Mai", NOW)
+    assert (shown["customer"], shown["name"], shown["cashier"], shown["at"]) == (OTHER, None, "Lê Thị Mai", NOW)
+    said = console.run("staff", "add", "chi", "--name", "Chi", "--role", "collector", user="admin", now=NOW)
+    assert said.code == 0
+    names = {user: console.run("last", user=user, now=NOW).json["name"] for user in ("mai", "ha", "admin", "chi")}
+    assert names == dict.fromkeys(("mai", "ha", "admin"), "Trần Văn Ba") | {"chi": None}
     console.run("receipt", number, "--pdf", console.folder.parent / "r.pdf", user="mai", now=NOW)
     assert console.run("last").json["printed"] is True

@@ -291,7 +291,7 @@ def test_export_writes_a_workbook_and_says_where(console: Console, tmp_path: Pat
 def test_verify_answers_with_its_checks(console: Console) -> None:
     said = console.run("verify")
     assert (said.code, said.json["ok"]) == (0, True)
-    assert all(set(check) == {"name", "ok", "detail"} and check["ok"] is True for check in said.json["checks"])
+    assert all(set(check) == {"name", "ok", "detail", "said"} and check["ok"] is True for check in said.json["checks"])
 
 
 def test_verify_exits_with_1_when_something_is_wrong_and_names_it(console: Console) -> None:
@@ -299,7 +299,7 @@ def test_verify_exits_with_1_when_something_is_wrong_and_names_it(console: Conso
     said = console.run("verify")
     assert (said.code, said.json["ok"]) == (1, False)
     (wrong,) = [check for check in said.json["checks"] if check["ok"] is False and check["name"] == "caches"]
-    assert wrong["detail"].startswith("bill 1:")
+    assert wrong["detail"].startswith("bill PQ05100000001-202611: ")
 
 
 def test_verify_without_the_key_is_done_and_says_what_it_cannot_check(console: Console) -> None:

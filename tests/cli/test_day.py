@@ -116,6 +116,13 @@ def test_a_safe_that_differs_is_counted_by_its_notes_and_explained(evening: Cons
     assert done(evening, "day", "close")["locked"]
 
 
+def test_a_close_that_finds_an_open_till_has_not_counted_the_safe_either(evening: Console) -> None:
+    done(evening, "till", "open", "--counter", "1", "--float", "0", user="mai", now=NOON)
+    before = done(evening, "deposit", "list")["safe_minor"]
+    assert run(evening, "day", "close", "--safe", "5").refused == "TillsStillOpen"
+    assert done(evening, "deposit", "list")["safe_minor"] == before
+
+
 def test_what_comes_after_the_close_is_the_next_days(evening: Console) -> None:
     held = done(evening, "deposit", "list")["safe_minor"]
     done(evening, "day", "close", "--safe", held)
@@ -190,7 +197,9 @@ def test_wrong_usage_says_so(console: Console) -> None:
 def test_a_dispute_takes_the_banks_day_and_a_batch_says_what_was_taken_out_of_it(evening: Console) -> None:
     number = done(evening, "deposit", "make")["deposit"]
     done(evening, "deposit", "bank", number, "--slip", "GNT-1", "--on", "2026-11-20")
-    answer = done(evening, "deposit", "confirm", number, "--dispute", "--on", "2026-11-21", "--note", "thiếu một tờ")
+    says = ("deposit", "confirm", number, "--dispute", "--on", "2026-11-21", "--note", "thiếu một tờ")
+    assert run(evening, *says).refused == "BankDayOutOfRange"
+    answer = done(evening, *says, now=NEXT_MORNING)
     assert (answer["state"], answer["bank_day"], answer["steps"][-1]["bank_day"]) == (
         "disputed",
         "2026-11-21",

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from collectoffice.db import encrypting, recovery
 from collectoffice.db.file_key import is_encrypted
 from collectoffice.db.office_file import FILE_NAME
+from collectoffice.domain.errors import OfficeReadBeside
 from collectoffice.log import start_log
 from tests.builders import PIN
 from tests.cli.console import NEW, NOW, Console
+from tests.power.encrypted import QUICK
 
 WORDS = {"COLLECTOFFICE_PIN": PIN, "COLLECTOFFICE_PASSPHRASE": "con trâu trắng đi bơi"}
 OTHER = {"COLLECTOFFICE_PIN": PIN, "COLLECTOFFICE_PASSPHRASE": "một con vịt xòe ra hai cái cánh"}
+
+
+@pytest.fixture(autouse=True)
+def _quick(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A try of a passphrase takes no half second, but where a test is about the office as it ships."""
+    if request.function is not test_another_machine_opens_it_with_the_passphrase_alone:
+        monkeypatch.setattr(recovery, "SLOW", QUICK)
 
 
 def moved(console: Console, place: Path) -> Console:
@@ -39,6 +51,8 @@ def test_an_office_is_encrypted_and_opened_as_before(console: Console) -> None:
 
 def test_another_machine_opens_it_with_the_passphrase_alone(console: Console, tmp_path: Path) -> None:
     console.run("encrypt", user="admin", environment=WORDS)
+    said = json.loads((console.folder / "office.recovery").read_text())
+    assert (said["memory_kib"], said["passes"]) == (128 * 1024, 4), "as slow as it ships"
     thief = moved(console, tmp_path)
     for words in (("find", "a"), ("verify",), ("staff", "list")):
         assert thief.run(*words, user="admin").refused == "OfficeEncrypted"
@@ -57,6 +71,53 @@ def test_another_passphrase_takes_the_place_of_the_first(console: Console, tmp_p
     thief = moved(console, tmp_path)
     assert thief.run("encrypt", "--recover", environment=WORDS).refused == "PassphraseWrong"
     assert thief.run("encrypt", "--recover", environment=OTHER).code == 0
+
+
+def test_another_key_locks_out_who_has_the_older_recovery_file_and_its_passphrase(
+    console: Console, tmp_path: Path
+) -> None:
+    console.run("encrypt", user="admin", environment=WORDS)
+    older = (console.folder / "office.recovery").read_bytes()
+    said = console.run("encrypt", "--new-key", user="admin", environment=OTHER).json
+    assert (said["encrypted"], said["left_as_before"]) == (True, [])
+    assert console.run("verify").json["ok"] is True
+    newest = (console.folder / "office.recovery").read_bytes()
+    thief = moved(console, tmp_path)
+    (console.folder / "office.recovery").write_bytes(older)
+    assert thief.run("encrypt", "--recover", environment=WORDS).refused == "OfficeFileDamaged"
+    (console.folder / "office.recovery").write_bytes(newest)
+    assert thief.run("encrypt", "--recover", environment=OTHER).code == 0
+    assert thief.run("find", "a").code == 0
+
+
+def test_what_is_refused_leaves_the_recovery_file_of_before(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert console.run("encrypt", "--new-key", user="admin", environment=OTHER).refused == "NotEncrypted"
+    assert not (console.folder / "office.recovery").exists()
+    assert console.run("encrypt", "--new-passphrase", user="admin", environment=WORDS).code == 0
+    before = (console.folder / "office.recovery").read_bytes()
+
+    def is_read_beside(*_given: object) -> None:
+        raise OfficeReadBeside(folder="")
+
+    monkeypatch.setattr(encrypting, "_leave_no_log", is_read_beside)
+    assert console.run("encrypt", user="admin", environment=OTHER).refused == "OfficeReadBeside"
+    assert (console.folder / "office.recovery").read_bytes() == before
+    assert not is_encrypted(console.folder / FILE_NAME)
+    assert console.run("verify").json["ok"] is True
+
+
+@pytest.mark.parametrize("step", ["keep_older_keys", "write_recovery"])
+@pytest.mark.parametrize(("number", "refused"), [(errno.ENOSPC, "DiskFull"), (errno.EIO, "DiskFailed")])
+def test_a_disk_that_takes_no_key_is_said_so_and_nothing_is_changed(
+    console: Console, monkeypatch: pytest.MonkeyPatch, step: str, number: int, refused: str
+) -> None:
+    def takes_nothing(*_given: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(recovery, step, takes_nothing)
+    assert console.run("encrypt", user="admin", environment=WORDS).refused == refused
+    assert not is_encrypted(console.folder / FILE_NAME)
+    assert not (console.folder / "office.recovery").exists()
 
 
 @pytest.mark.parametrize(

@@ -104,3 +104,25 @@ def test_a_receipt_uses_its_form_and_the_close_compares_the_number_in_the_printe
     assert closed["form"] == {"series": "AA", "number": 2, "left": 19, "said": 4}
     (book,) = forms(console, "list").json
     assert (book["used"], book["handed_out"], book["in_printers"]) == (3, 17, [])
+
+
+def test_forms_that_count_as_used_and_are_still_in_hand_are_given_back(console: Console) -> None:
+    forms(console, "receive", "--series", "AA", "--first", 1, "--last", 50)
+    forms(console, "hand-out", "--first", 1, "--last", 20, "--to", "mai")
+    forms(console, "confirm", 1, user="mai")
+    forms(console, "use", "--first", 1, "--last", 6, user="mai")
+    gone = forms(console, "confirm", 5, user="mai")
+    assert (gone.refused, gone.json["facts"]) == (
+        "FormCountedAsGone",
+        {"series": "AA", "first": 5, "last": 6, "count": 2},
+    )
+    assert forms(console, "found", "--first", 5, "--last", 6, user="mai").refused == "ReasonMissing"
+    says = ("found", "--first", 5, "--last", 6, "--reason", "chưa in gì")
+    assert forms(console, *says, user="lan").refused == "FormNotInHand"
+    found = forms(console, *says, user="mai").json
+    assert (found["kind"], found["count"], found["holder"]) == ("found", 2, "mai")
+    (book,) = forms(console, "list").json
+    assert (book["used"], book["handed_out"], book["in_stock"]) == (4, 16, 30)
+    assert book["in_printers"] == [{"till": 1, "counter": 1, "number": 5, "left": 16}]
+    assert forms(console, "confirm", 5, user="mai").json["left"] == 16
+    assert console.run("verify").json["ok"] is True

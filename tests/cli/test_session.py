@@ -63,6 +63,41 @@ def test_a_bug_exits_with_70_and_is_logged(
     assert "ZeroDivisionError" in caplog.text
 
 
+def test_a_page_that_was_damaged_since_the_start_is_no_bug(console: Console) -> None:
+    zero_the_root_of(console, "bill_now")
+    said = console.run("quote", CUSTOMER)
+    assert (said.code, said.refused) == (2, "OfficeFileDamaged")
+    assert said.err.strip()
+    assert console.run("verify").code == 1
+
+
+def zero_the_root_of(console: Console, table: str) -> None:
+    reading = console.doors.read(console.folder)
+    size = reading.file.connection.execute("PRAGMA page_size").fetchone()[0]
+    root = reading.file.connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+    reading.file.close()
+    with (console.folder / "office.db").open("r+b") as books:
+        books.seek((root - 1) * size)
+        books.write(bytes(size))
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"])
+def test_a_day_at_an_end_of_the_calendar_is_refused_before_anybody_counts_from_it(console: Console, day: str) -> None:
+    assert console.run("quote", CUSTOMER, "--on", day).refused == "DatesNotIso"
+    assert console.run("quote", CUSTOMER, now=f"{day}T12:00:00").refused == "DatesNotIso"
+    assert console.run("quote", CUSTOMER, "--on", "2199-12-31").code == 0
+
+
+@pytest.mark.parametrize(
+    "words", [("deposit", "cancel"), ("till", "seen"), ("till", "x", "--till"), ("find", "a", "--limit")]
+)
+def test_a_number_longer_than_any_is_wrong_usage(console: Console, words: tuple[str, ...]) -> None:
+    said = console.run(*words, 2**63, user="ha")
+    assert (said.code, said.out) == (64, "")
+    assert said.err.strip()
+    assert console.run(*words, 2**63 - 1, user="ha").code != 70
+
+
 def test_an_office_must_be_named_and_be_there(console: Console, tmp_path: Path) -> None:
     assert console.raw("verify", "--json").refused == "NoOfficeHere"
     assert console.raw("--office", tmp_path / "none", "verify", "--json").refused == "NoOfficeHere"

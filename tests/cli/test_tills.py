@@ -110,6 +110,7 @@ def test_a_closed_till_is_explained_corrected_settled_written_off_and_reconciled
     [
         (("open", "--counter", 2, "--notes", "30000x1"), "lan", "UnknownDenomination"),
         (("open", "--counter", 2, "--notes", "500000"), "lan", "NotAnAmount"),
+        (("open", "--counter", 2, "--notes", " "), "lan", "NotAnAmount"),
         (("open", "--counter", 2, "--notes", "50000x1", "--float", 1), "lan", "CountNotItsNotes"),
         (("x",), "lan", "NoOpenTill"),
         (("x", "--till", 8), "mai", "UnknownTill"),

@@ -18,9 +18,10 @@ from collectoffice.db.entry import Act
 from collectoffice.db.file_key import PLAIN_HEADER, file_key, is_encrypted, key_of
 from collectoffice.db.machine_store import KEY_BYTES, MachineStore
 from collectoffice.db.office_file import FILE_NAME, FRESH_NAME
-from collectoffice.domain.errors import OfficeEncrypted, OfficeFileDamaged, OfficeReadBeside, Refusal
+from collectoffice.domain.errors import Failure, OfficeEncrypted, OfficeFileDamaged, OfficeReadBeside, Refusal
 from tests.builders import Desk
 from tests.busy_desk import make_busy_desk
+from tests.power.test_full_disk import files_no_longer_than
 
 STEPS_AT_MOST = 60
 
@@ -100,6 +101,7 @@ def test_an_encrypted_office_holds_every_row_it_held_and_says_so_by_an_event(bus
 def test_no_name_can_be_read_in_the_file_its_log_its_copies_and_what_stands_beside_it(busy: Desk) -> None:
     secrets = secrets_of(busy)
     assert readable(secrets, busy.folder), "a plain office can be read: what is looked for is there"
+    shutil.rmtree(busy.folder / "archive")  # what was archived in clear stays so, and encrypting says so
     put(busy, encrypted=True)
     busy.connection.execute("VACUUM INTO ?", (str(busy.folder / "copy.db"),))
     busy.connection.execute("CREATE TEMP TABLE sorted AS SELECT value FROM customer_detail ORDER BY value")
@@ -170,6 +172,16 @@ def test_an_office_that_is_read_beside_is_left_as_it_is(busy: Desk) -> None:
     assert not (busy.folder / FRESH_NAME).exists()
     assert busy.faults() == []
     assert busy.connection.execute("SELECT count(*) FROM event WHERE kind = 'encrypted'").fetchone() == (0,)
+
+
+def test_a_disk_that_takes_no_more_of_the_copy_is_said_so_and_the_office_goes_on(busy: Desk) -> None:
+    key = data_key(busy)
+    with files_no_longer_than(300_000), pytest.raises(Failure):
+        exchange(busy.office.file, busy.folder, act(busy, "encrypted"), key)
+    assert not list(busy.folder.glob(f"{FRESH_NAME}*"))
+    assert not busy.connection.in_transaction
+    busy.bill(10, 90_000)
+    assert busy.faults() == []
 
 
 @pytest.mark.parametrize("encrypted", [True, False])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from collectoffice.db.lock import OfficeLock
-from collectoffice.domain.errors import OfficeInUse
+from collectoffice.domain.errors import DiskFailed, OfficeInUse
 from tests.builders import Desk
 
 _HOLDER = """
@@ -92,3 +92,9 @@ def test_releasing_what_was_never_taken_takes_nothing_from_the_holder(tmp_path: 
     with pytest.raises(OfficeInUse):
         OfficeLock(tmp_path).take("pay", "now")
     first.release()
+
+
+def test_a_folder_that_takes_no_lock_is_a_disk_that_fails_and_no_bug(tmp_path: Path) -> None:
+    (tmp_path / "office.lock").mkdir()
+    with pytest.raises(DiskFailed):
+        OfficeLock(tmp_path).take("pay", "2026-11-20T09:00:00+07:00")

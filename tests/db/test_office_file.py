@@ -14,6 +14,7 @@ from collectoffice.db import driver, migrations, office_file, schema_check
 from collectoffice.db.entry import Act
 from collectoffice.db.office_file import OfficeFacts, make_office_file, open_office_file, open_to_read
 from collectoffice.domain.errors import (
+    DiskFailed,
     DiskFull,
     FolderNotEmpty,
     NoOfficeHere,
@@ -61,6 +62,16 @@ def test_a_file_that_is_no_office_is_refused_as_damaged(tmp_path: Path) -> None:
         _open(tmp_path, tmp_path / "state")
     with pytest.raises(OfficeFileDamaged):
         open_to_read(tmp_path, tmp_path / "state", os.urandom)
+
+
+def test_a_folder_that_the_system_does_not_open_is_not_called_damaged(desk: Desk, tmp_path: Path) -> None:
+    desk.close()
+    (desk.office.folder / "office.db-wal").mkdir()  # as where a disk was made read-only: the log cannot be made
+    with pytest.raises(DiskFailed):
+        open_to_read(desk.office.folder, desk.state, os.urandom)
+    (tmp_path / "a file").write_bytes(b"")
+    with pytest.raises(DiskFailed):
+        make_office_file(tmp_path / "a file" / "office", FACTS, tmp_path / "state", os.urandom, purpose="new", now=NOW)
 
 
 def test_the_key_is_kept_outside_the_office_folder_for_this_user_alone(desk: Desk) -> None:
@@ -285,6 +296,22 @@ def test_without_the_key_nothing_is_written_and_verify_says_what_it_cannot_check
     assert "cannot be checked here" in checks["chain"].detail
     assert checks["head"].ok is None
     assert all(check.ok is not False for check in checks.values())
+
+
+def test_a_key_that_was_damaged_on_the_machine_writes_nothing_and_reading_goes_on(desk: Desk) -> None:
+    desk.bill(1, 80_000)
+    desk.open_till()
+    key_file = desk.office.file.store.folder / "key"
+    whole = key_file.read_bytes()
+    key_file.write_bytes(bytes([whole[0] ^ 1]) + whole[1:])
+    desk.reopen()
+    events = desk.connection.execute("SELECT count(*) FROM event").fetchone()
+    with pytest.raises(OfficeFileDamaged, match="key is not on this machine"):
+        desk.pay(1)
+    assert desk.connection.execute("SELECT count(*) FROM event").fetchone() == events
+    key_file.write_bytes(whole)
+    desk.reopen()
+    desk.pay(1)
 
 
 def test_a_crash_between_the_commit_and_the_note_of_its_head_is_mended_at_the_next_start(desk: Desk) -> None:

@@ -44,6 +44,10 @@ def test_a_stick_is_warned_about_and_not_refused(tmp_path: Path) -> None:
         ("Google Drive", "Google Drive"),
         ("坚果云/office", "坚果云"),
         ("NEXTCLOUD/x", "Nextcloud"),
+        ("Drive của tôi/đơn vị", "Google Drive"),
+        ("我的云端硬盘/供电所", "Google Drive"),
+        ("BaiduSyncdisk/office", "百度网盘"),
+        ("WPSDrive/office", "WPS云盘"),
     ],
 )
 def test_a_folder_that_a_cloud_client_made_is_named(tmp_path: Path, folder: str, client: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from collectoffice.db.machine_store import MachineStore
 from collectoffice.db.new_folder import RECOVERY_FILE
-from collectoffice.db.recovery import Keys, Passphrase, Slowness, read_recovery, write_recovery
+from collectoffice.db.recovery import Keys, Passphrase, read_recovery, write_recovery
 from collectoffice.domain.errors import (
     PassphrasesDiffer,
     PassphraseTooShort,
@@ -19,10 +19,9 @@ from collectoffice.domain.errors import (
     RecoveryMissing,
     RecoveryUnreadable,
 )
+from tests.power.encrypted import QUICK
 
 WORDS = "con trâu trắng đi bơi"
-QUICK = Slowness(64, 1)
-"""As little as Argon2id takes: a test is no attacker."""
 
 
 @pytest.fixture
@@ -45,6 +44,14 @@ def test_the_passphrase_gives_both_keys_back_however_the_keyboard_composes_it(tm
         assert key not in path.read_bytes()
 
 
+def test_keys_of_before_are_in_it_too_and_an_older_program_does_not_take_them_for_one(tmp_path: Path) -> None:
+    chain, data, older, oldest = (os.urandom(32) for _ in range(4))
+    keys = Keys("0123456789abcdef" * 2, chain, data, (older, oldest))
+    path = write(tmp_path, keys)
+    assert read_recovery(path, WORDS) == keys
+    assert json.loads(path.read_text())["form"] == 2
+
+
 def test_another_passphrase_gives_nothing(tmp_path: Path, keys: Keys) -> None:
     path = write(tmp_path, keys)
     with pytest.raises(PassphraseWrong):
@@ -62,7 +69,7 @@ def test_whatever_is_changed_in_the_file_is_noticed(tmp_path: Path, keys: Keys, 
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{}", "[]", '{"form": 1}', "\0\1\2", "a torn", '{"form": 2, "office": "x"}', '"form"']
+    "content", ["", "{}", "[]", '{"form": 1}', "\0\1\2", "a torn", '{"form": 3, "office": "x"}', '"form"']
 )
 def test_a_file_that_is_none_is_said_to_be_none(tmp_path: Path, content: str) -> None:
     (tmp_path / RECOVERY_FILE).write_text(content)

@@ -9,6 +9,7 @@ import pytest
 from collectoffice.db import driver, payments, receipts, undoing
 from collectoffice.db.driver import Connection
 from collectoffice.db.undo_faults import UNDO_FAULTS
+from collectoffice.domain.finding import Finding
 from collectoffice.services.commands.print_receipt import print_receipt
 from collectoffice.services.commands.void_payment import void_receipt
 from collectoffice.services.queries.undoings import unprinted_slips
@@ -43,7 +44,7 @@ def first_fault(connection: Connection) -> str:
     for sentence, question in UNDO_FAULTS.items():
         row = connection.execute(f"{question} LIMIT 1").fetchone()
         if row is not None:
-            return sentence.format(*row)
+            return str(Finding(sentence, row))
     return ""
 
 

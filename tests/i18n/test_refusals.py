@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from collectoffice.domain import errors
 from collectoffice.domain.errors import Refusal
+from collectoffice.domain.finding import FROM_SQLITE, Finding
 from collectoffice.domain.permission import ACTS, ROLES, require
 from collectoffice.domain.tender import TENDER_KINDS
 from collectoffice.exchange.rows import KINDS
@@ -175,8 +176,12 @@ REAL: dict[str, list[dict[str, object]]] = {
     "FormsOverlap": [{"series": "AA", "first": 51, "last": 100}],
     "FormNotConfirmed": [{"till": 7, "counter": 2}],
     "FormsUsedUp": [{"needed": 3, "left": 1}, {"needed": 1, "left": 0, "unprinted": 2}],
+    "FormCountedAsGone": [{"series": "AA", "first": 105, "last": 106, "count": 2}],
     "FormsSkipped": [{"series": "AA", "first": 101, "last": 104, "count": 4}],
     "LockedMeanwhile": [{"user": "gam", "name": "Lê Thị Hồng Gấm"}],
+    "RoleChangedMeanwhile": [{"user": "gam", "name": "Lê Thị Hồng Gấm", "role": "supervisor"}],
+    "RemovedMeanwhile": [{"user": "gam", "name": "Lê Thị Hồng Gấm"}],
+    "PutOut": [{}],
     "FormNotInHand": [
         {"series": "AA", "number": 51, "holder": "Lê Thị Hồng Gấm"},
         {"series": "AA", "number": 51, "holder": ""},
@@ -195,7 +200,7 @@ REAL: dict[str, list[dict[str, object]]] = {
     "OfficeFileTooNew": [{"steps": "m0009_later"}],
     "OfficeFileDamaged": [
         {"fault": "the office's key is not on this machine"},
-        {"fault": "trigger receipt_no_update is missing"},
+        {"fault": Finding("{0:word} {1} is missing", ("trigger", "receipt_no_update"))},
         {"fault": "file is not a database"},
     ],
     "OfficeInUse": [
@@ -235,6 +240,11 @@ REAL: dict[str, list[dict[str, object]]] = {
     "FileNotWritten": [{"file": "D:/thu.pdf", "detail": "Permission denied"}],
     "NothingToDeposit": [{"safe_minor": 400_000, "stays_minor": 500_000}],
     "UnknownDeposit": [{"deposit": 7}],
+    "BankDayOutOfRange": [
+        {"day": "2026-11-23", "today": "2026-11-20"},
+        {"day": "2026-11-19", "today": "2026-11-22", "handed_in": "2026-11-20"},
+    ],
+    "DaysBackwards": [{"first": "2026-11-20", "last": "2026-11-03"}],
     "DepositNotInState": [
         {"deposit": 7, "deposit_state": state} for state in ("prepared", "banked", "confirmed", "disputed")
     ],
@@ -269,6 +279,14 @@ REAL: dict[str, list[dict[str, object]]] = {
     "PaperNumberEntered": [{}, {"number": "KH01-2-26A-000123"}],
     "PaperDateAhead": [{}, {"day": "2026-11-30"}],
     "PapersOneByOne": [{}],
+    "YearNotOver": [{}, {"year": 2026, "from_day": "2027-01-01"}],
+    "YearNotClosed": [{}, {"year": 2025, "days": 3, "day": "2025-12-29"}],
+    "YearEmpty": [{}, {"year": 2015}],
+    "YearSealed": [{}, {"year": 2025, "sealed_on": "2026-01-05", "file": "2025.archive"}],
+    "YearNotSealed": [{}, {"year": 2024}],
+    "ArchiveNotWhole": [{}, {"file": "2025.archive", "check": "chain", "fault": "the chain is broken at event 7"}],
+    "ArchiveUnreadable": [{}, {"file": "2025.archive", "why": "missing"}, {"file": "2025.archive", "why": "not_an_archive"}],
+    "ArchiveOnlyRead": [{}, {"file": "2025.archive"}],
     "DiskFailed": [{}, {"detail": "SQLITE_IOERR_WRITE"}],
     "OfficeEncrypted": [{"folder": "D:\\collectoffice"}],
     "RecoveryMissing": [{"folder": "D:\\collectoffice"}, {}],
@@ -340,7 +358,7 @@ def test_every_form_of_a_sentence_is_reached_by_some_facts(kind: type[Refusal]) 
             place: next(iter(words)) for place, words in refusal_words.WORDS.items() if place in form.places
         }
         if "fault" in form.places:
-            facts["fault"] = "table bill was changed"
+            facts["fault"] = Finding("{0:word} {1} was changed", ("table", "bill"))
         if form.when:
             facts[form.when[0]] = form.when[1]
         pattern = ".+".join(re.escape(part) for part in re.split(r"\{\w+\}", form.vi))
@@ -405,9 +423,11 @@ def test_a_word_of_the_code_without_translation_is_left_out_and_not_shown() -> N
 
 
 def test_words_of_the_database_stay_out_of_the_sentence_but_the_changed_table_is_named() -> None:
-    changed = errors.OfficeFileDamaged(fault="trigger receipt_no_update is missing")
-    assert "thiếu “receipt_no_update”" in sentence(changed, "vi", "VND")
+    changed = errors.OfficeFileDamaged(fault=Finding("{0:word} {1} is missing", ("trigger", "receipt_no_update")))
+    assert "thiếu lớp bảo vệ “receipt_no_update”" in sentence(changed, "vi", "VND")
     assert "malformed" not in sentence(errors.OfficeFileDamaged(fault="database disk image is malformed"), "vi", "VND")
+    of_sqlite = Finding(FROM_SQLITE, ("database disk image is malformed",))
+    assert "malformed" not in sentence(errors.OfficeFileDamaged(fault=of_sqlite), "vi", "VND")
 
 
 def test_a_scanned_page_in_the_amount_box_does_not_fill_the_screen() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ from collectoffice.db.second_place import backups_in
 from collectoffice.services.commands.make_backup import make_backup, set_backup_place
 from collectoffice.services.commands.restore_office import restore_office
 from collectoffice.services.queries.backups import backup_state, missing_receipts, papers_entered
-from collectoffice.ui.screen_keys import BACKUP
+from collectoffice.ui.screen_keys import BACKUP, LOCK
 from tests.builders import Desk
 from tests.journeys.test_counter_window import Window, reopened
 from tests.journeys.test_day_window import words
@@ -43,12 +44,22 @@ def window(desk: Desk, stick: Path, qapp: QApplication, qtbot: QtBot) -> Iterato
 def test_a_supervisor_sees_how_old_the_backup_is_and_makes_one_by_one_key(window: Window, stick: Path) -> None:
     window.sign_in("ha")
     window.settle()
-    window.place.window.open(BACKUP)
+    header = window.place.window.header
+    window.settle(lambda: bool(header.safety))
+    header.safety_pressed.emit()
     window.settle(lambda: str(stick) in words(window))
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: len(backups_in(stick / "collectoffice-KH01", "KH01")) == 1)
     window.settle(lambda: bool(window.place.rooms.backup.view.banner.text))
-    window.settle()
+    window.settle(lambda: "08:00" in header.safety)
+    help_file = stick / "help.zip"
+    window.place.rooms.preferences.make_bundle(help_file)
+    window.settle(lambda: str(help_file) in window.place.rooms.preferences.view.banner.text)
+    window.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    header.safety_pressed.emit()
+    assert window.place.window.open_key == LOCK, "a locked window opens nothing"
+    with zipfile.ZipFile(help_file) as bundle:
+        assert {"contents.txt", "office.json"} <= set(bundle.namelist())
     desk = reopened(window)
     state = backup_state(desk.office)
     assert state.last is not None
@@ -76,16 +87,23 @@ def test_papers_of_before_a_restore_are_offered_at_the_sign_in_and_written_in(
     window.settle(lambda: window.place.rooms.backup.view.papers.number == "KH01-1-26A-000001")
     papers = window.place.rooms.backup.view.papers
     window.settle(lambda: papers.isAncestorOf(window.app.focusWidget() or window.place.window))
-    window.type(desk.code(1))
-    window.press(Qt.Key.Key_Tab)
-    window.type("50000")
-    window.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
-    window.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     window.type("20/11/2026")
-    window.press(Qt.Key.Key_F5)
+    window.press(Qt.Key.Key_Return)
+    window.type(desk.code(1))
+    window.press(Qt.Key.Key_Return)
+    window.type("50000")
+    window.press(Qt.Key.Key_F6)
+    window.type("20000")
+    window.press(Qt.Key.Key_F12)
+    window.type("FT260001")
+    window.press(Qt.Key.Key_Return)
+    assert "30.000" in window.place.rooms.backup.view.banner.text, "what is still missing is said"
+    window.press(Qt.Key.Key_Return)
     window.settle(lambda: papers.number == "KH01-1-26A-000002")
     again = reopened(window)
     window.close()
     assert [each.first for each in missing_receipts(again.office)] == ["KH01-1-26A-000002"]
     assert [each.number for each in papers_entered(again.office)] == ["KH01-1-26A-000001"]
+    tenders = "SELECT kind, amount_minor, reference FROM tender ORDER BY id"
+    assert again.connection.execute(tenders).fetchall() == [("transfer", 20_000, "FT260001"), ("cash", 30_000, None)]
     assert again.faults() == []

@@ -51,7 +51,7 @@ def test_books_that_were_tampered_with_take_no_money_and_say_what_is_safe(
     window.settle(lambda: window.place.start_check.stop is not None)
     assert isinstance(window.place.start_check.stop, BooksStopped)
     said = window.place.desk.word(window.place.start_check.stop)
-    assert said == "Một việc mới ghi đã bị sửa. Dừng thu tiền; xem và đóng ca vẫn được. Tổ trưởng chạy verify."
+    assert said == "Một việc đã ghi bị sửa. Dừng thu tiền; xem và đóng ca vẫn được. Tổ trưởng chạy verify."
     assert window.place.sign_in_view.banner.text == said
     window.sign_in()
     assert window.place.rooms.counter.view.banner.text == said

@@ -152,7 +152,9 @@ def test_more_than_the_bill_asks_stays_in_the_form_with_a_sentence(
     window.press(Qt.Key.Key_F12)
     card = window.place.rooms.customers.view.acts_panel.card
     assert card.act is not None
-    assert "500.000" in card.act.missing(card.given)
+    wrong = card.act.wrong(card.given)
+    assert wrong is not None
+    assert "500.000" in wrong.said
     assert window.place.rooms.customers.view.acts_panel.is_form
     assert not card.approval.is_open
     assert reopened(window).quote(1).total_minor == 500_000
@@ -187,7 +189,9 @@ def test_a_dispute_is_answered_by_today_or_later_and_then_answered(
     enter(window, "19/11/2026")
     window.press(Qt.Key.Key_F12)
     assert card.act is not None
-    assert "20/11/2026" in card.act.missing(card.given)
+    wrong = card.act.wrong(card.given)
+    assert wrong is not None
+    assert (wrong.key, "20/11/2026" in wrong.said) == ("answer_by", True)
     assert window.place.rooms.customers.view.acts_panel.is_form
     card.fields.fields[1].setFocus()
     window.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

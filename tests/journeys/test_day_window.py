@@ -124,10 +124,10 @@ def test_a_short_till_is_not_closed_without_a_reason_and_a_digit_takes_the_hint(
     count(window, {500_000: 1, 200_000: 1, 100_000: 1, 20_000: 2, 2_000: 1, 200: 1})
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: window.place.rooms.till.view.state == "counted")
-    assert window.place.rooms.till.view.hints.count > 0
+    assert window.place.rooms.till.view.closing.hints.count > 0
     window.press(Qt.Key.Key_F12)
     assert window.place.rooms.till.view.state == "counted"
-    window.place.rooms.till.view.hints.setFocus()
+    window.place.rooms.till.view.closing.hints.setFocus()
     window.press(Qt.Key.Key_1)
     window.press(Qt.Key.Key_F12)
     window.settle(lambda: window.place.rooms.till.view.state == "closed")

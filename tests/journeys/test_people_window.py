@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from collectoffice.db.wrong_tries import Tries
 from collectoffice.domain.errors import Refusal
 from collectoffice.services.commands.change_setting import change_setting
+from collectoffice.services.commands.sign_in import sign_in
+from collectoffice.services.commands.staff import change_role
 from collectoffice.services.commands.till_cash import CashMoved, pay_out
+from collectoffice.services.commands.tills import open_till
 from collectoffice.services.office import Office
 from collectoffice.services.queries.approvals import open_approvals
 from collectoffice.services.queries.people import StaffMember
@@ -34,6 +39,12 @@ def window(desk: Desk, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
     opened = Window(qapp, desk)
     yield opened
     opened.close()
+
+
+def tried_nine_times(window: Window, user: str) -> None:
+    """Nine wrong PINs in a row, the last one long ago: the next one locks."""
+    tries = window.desk.office.file.store.wrong_tries
+    tries.put(user, Tries(9, window.desk.clock.moment - timedelta(hours=2)))
 
 
 def kinds(desk: Desk) -> list[str]:
@@ -159,6 +170,51 @@ def test_who_gives_himself_another_role_signs_in_anew(window: Window) -> None:
     window.place.rooms.staff.view.role_wanted.emit("ha", "auditor")
     window.settle(lambda: window.place.window.open_key == SIGN_IN)
     assert window.place.desk.staff is None
+
+
+def test_another_role_bites_at_the_next_act_and_its_screens_come_with_the_next_sign_in(window: Window) -> None:
+    window.place.desk.look.speak("en")
+    window.sign_in("lan")
+    assert not window.place.window.rail.is_allowed(APPROVALS)
+    lanes, staff = window.place.desk.books, window.place.desk.signed_in
+    lanes.run(lambda office: change_role(office, sign_in(office, "admin", PIN), "lan", "supervisor"))
+    lanes.run(lambda office: open_till(office, staff, 2, 0), lambda _opened: pytest.fail("the old role opened a till"))
+    window.settle(lambda: window.place.window.open_key == SIGN_IN)
+    assert "has become a supervisor meanwhile" in window.place.sign_in_view.banner.text
+    window.sign_in("lan")
+    window.settle(lambda: window.place.window.open_key == APPROVALS)
+    assert window.place.sign_in_view.banner.text == ""
+
+
+def test_who_locks_himself_by_wrong_pins_is_put_out_and_the_sign_in_says_why(window: Window, qtbot: QtBot) -> None:
+    place = window.place
+    place.desk.look.speak("en")
+    window.sign_in("mai")
+    staff = place.desk.signed_in
+    panel = ApprovalPanel(place.desk.look)
+    qtbot.addWidget(panel)
+    Approving(place.desk, panel).do(
+        lambda office, approver: pay_out(office, staff, 30_000, "mua mực", approver=approver),
+        lambda _moved: pytest.fail("nobody approved"),
+        lambda refusal: pytest.fail(refusal.name),
+    )
+    window.settle(lambda: panel.is_open)
+    tried_nine_times(window, "mai")
+    panel.approved.emit("mai", "9999")
+    window.settle(lambda: "locked" in panel.banner.text)
+    panel.approved.emit("ha", PIN)
+    window.settle(lambda: place.window.open_key == SIGN_IN)
+    assert "Lê Thị Mai was locked meanwhile" in place.sign_in_view.banner.text
+    window.sign_in("lan")
+    place.lock()
+    tried_nine_times(window, "lan")
+    place.lock_view.unlock_wanted.emit("0000")
+    window.settle(lambda: place.window.open_key == SIGN_IN)
+    assert place.desk.staff is None
+    assert "Trần Thị Lan is locked" in place.sign_in_view.banner.text
+    books = reopened(window)
+    assert kinds(books)[-5:] == ["sign_in_refused", "staff_locked", "signed_in", "sign_in_refused", "staff_locked"]
+    assert books.faults() == []
 
 
 def test_the_list_that_a_supervisor_sees_is_the_desks(window: Window) -> None:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from collectoffice.db import people
 from collectoffice.services.commands.change_setting import change_setting
-from collectoffice.services.commands.forms import FormSpan, hand_out_forms, next_form, receive_forms
+from collectoffice.services.commands.form_in_printer import confirm_form, next_form
+from collectoffice.services.commands.forms import FormSpan, hand_out_forms, receive_forms, use_forms
 from collectoffice.services.commands.staff import lock_staff
 from collectoffice.services.commands.tills import count_till
 from collectoffice.services.office import Office
@@ -33,6 +34,12 @@ def put_in(desk: Desk) -> None:
         desk.bill(customer, total, due=DUE)
 
 
+def lay_forms(desk: Desk) -> None:
+    change_setting(desk.office, desk.who("ha"), "paper.forms", "on")
+    receive_forms(desk.office, desk.who("ha"), FormSpan("AA", 101, 150))
+    hand_out_forms(desk.office, desk.who("ha"), FormSpan("AA", 101, 110), "mai")
+
+
 @pytest.fixture
 def window(desk: Desk, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
     """Mai's till is open and two customers have paid."""
@@ -49,9 +56,7 @@ def window(desk: Desk, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
 def on_forms(desk: Desk, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
     """An office whose receipts go on forms; Mai has ten of them and no till yet."""
     put_in(desk)
-    change_setting(desk.office, desk.who("ha"), "paper.forms", "on")
-    receive_forms(desk.office, desk.who("ha"), FormSpan("AA", 101, 150))
-    hand_out_forms(desk.office, desk.who("ha"), FormSpan("AA", 101, 110), "mai")
+    lay_forms(desk)
     opened = Window(qapp, desk)
     yield opened
     opened.close()
@@ -188,6 +193,37 @@ def test_skipped_forms_are_asked_about_and_a_spoiled_one_is_one_key_and_its_reas
     assert following is not None
     assert (following.number, following.is_confirmed) == (105, True)
     assert desk.faults() == []
+
+
+def test_at_the_close_the_number_in_the_printer_is_asked_and_what_counts_as_used_is_given_back(
+    desk: Desk, qapp: QApplication, qtbot: QtBot
+) -> None:
+    lay_forms(desk)
+    desk.open_till(float_minor=500_000)
+    confirm_form(desk.office, desk.who("mai"), 101)
+    use_forms(desk.office, desk.who("mai"), FormSpan("AA", 101, 103))
+    window = Window(qapp, desk)
+    try:
+        to_till(window)
+        view = window.place.rooms.till.view
+        view.notes.put({500_000: 1})
+        window.press(Qt.Key.Key_F12)
+        window.settle(lambda: view.state == "counted")
+        assert view.closing.printer.number.text() == "104"
+        window.type("102")
+        window.press(Qt.Key.Key_F12)
+        window.settle(lambda: view.closing.question.is_open)
+        window.press(Qt.Key.Key_1)
+        window.settle(lambda: view.state == "closed")
+        (book,) = forms_stock(reopened(window).office)
+        assert [(one.first, one.last, one.state) for one in book.held] == [
+            (101, 101, "used"),
+            (102, 110, "handed_out"),
+            (111, 150, "in_stock"),
+        ]
+        assert window.desk.faults() == []
+    finally:
+        window.close()
 
 
 def test_a_supervisor_hands_forms_to_a_counter_by_keys(on_forms: Window) -> None:

@@ -129,9 +129,10 @@ class Disk:
         return bytes(content)
 
 
-def moments(record: Record, images: int, seed: int, since: int = 0) -> Sequence[tuple[int, int]]:
-    """At which steps the power goes, in order, each with the number of its image."""
-    drawn = [(Random(f"moment {seed} {number}").randint(since, len(record.steps)), number) for number in range(images)]
+def moments(record: Record, images: int, seed: int, among: range | None = None) -> Sequence[tuple[int, int]]:
+    """At which steps the power goes, ``among`` those that are asked for, in order, each with the number of its image."""
+    steps = range(len(record.steps) + 1) if among is None else among
+    drawn = [(Random(f"moment {seed} {number}").choice(steps), number) for number in range(images)]
     return sorted(drawn)
 
 

@@ -17,13 +17,18 @@ from random import Random
 from collectoffice.app import resources_folder
 from collectoffice.cli.doors import NewOffice
 from collectoffice.db import driver
+from collectoffice.db.file_key import is_encrypted
+from collectoffice.db.office_file import FILE_NAME
 from collectoffice.db.people import staff_by_user_name
 from collectoffice.domain.day_sheet import DaySheet
 from collectoffice.services.commands.close_day import close_day
+from collectoffice.services.commands.encrypt_office import decrypt_office, encrypt_office
 from collectoffice.services.commands.people import add_staff
+from collectoffice.services.commands.sign_in import note_signed_in
 from collectoffice.services.office import Office
 from collectoffice.shelf import Shelf
 from tests.builders import MORNING, PIN, Clock, Desk, RememberingPrinter
+from tests.power.encrypted import PASSPHRASE
 from tests.power.system_calls import stop_at_known_calls_only
 from tests.power.told import say, sums
 from tests.services.a_week import Week
@@ -115,6 +120,24 @@ def make(shelf: Shelf, folder: Path, clock: Clock) -> None:
     office.file.close()
 
 
+def exchange(shelf: Shelf, folder: Path, clock: Clock) -> None:
+    """Encrypts a plain office, or makes an encrypted one plain, and says so; then a sign-in in the new file, said too."""
+    office = shelf.write(folder, "history", clock)
+    admin = staff_by_user_name(office.file.connection, "admin")
+    assert admin is not None
+    if is_encrypted(folder / FILE_NAME):
+        decrypt_office(office, admin)
+    else:
+        encrypt_office(office, admin, PASSPHRASE)
+    store, is_now = office.file.store, is_encrypted(folder / FILE_NAME)
+    say({"act": "exchanged", "is_encrypted": is_now, "event_id": store.heads()[-1].event_id})
+    office.file.close()
+    office = shelf.write(folder, "history", clock)
+    note_signed_in(office, admin)
+    say({"act": "signed in", "event_id": store.heads()[-1].event_id})
+    office.file.close()
+
+
 def weaken(synchronous: str) -> None:
     """Breaks the driver's promise from outside: the same connection, with fewer syncs."""
     connect = driver.connect
@@ -135,6 +158,9 @@ def main() -> None:
     parser.add_argument("--days", type=int, default=1)
     parser.add_argument("--synchronous", choices=SYNCHRONOUS, default="FULL")
     parser.add_argument("--make", action="store_true", help="make the office, and no business in it")
+    parser.add_argument(
+        "--exchange", action="store_true", help="encrypt the office or make it plain, and no business in it"
+    )
     parser.add_argument("--is-watched", action="store_true")
     asked = parser.parse_args()
     if asked.synchronous != "FULL":
@@ -149,6 +175,9 @@ def main() -> None:
     shelf = Shelf(resources_folder(), state)
     if asked.make:
         make(shelf, folder, clock)
+        return
+    if asked.exchange:
+        exchange(shelf, folder, clock)
         return
     office = shelf.write(folder, "history", clock, printer)
     week = ToldWeek(Desk(folder, state, "VN", clock, printer, office), Random(asked.seed))

@@ -21,7 +21,9 @@ from tempfile import TemporaryDirectory
 from collectoffice.app import resources_folder
 from collectoffice.db import people
 from collectoffice.db.driver import Connection, DatabaseError
+from collectoffice.db.file_key import is_encrypted
 from collectoffice.db.machine_store import MachineStore
+from collectoffice.db.office_file import FILE_NAME, FRESH_NAME
 from collectoffice.domain.errors import Refusal, TillAlreadyOpen, TillCounting
 from collectoffice.domain.tender import Tender
 from collectoffice.services.commands.take_payment import TakePayment, take_payment
@@ -49,11 +51,11 @@ class Fault:
     words: str
 
 
-def look_at_images(record: Record, place: Path, images: int, seed: int, since: int = 0) -> list[Fault]:
-    """Makes so many images of a record, of moments from a step on, and looks at each."""
+def look_at_images(record: Record, place: Path, images: int, seed: int, among: range | None = None) -> list[Fault]:
+    """Makes so many images of a record, of all its moments or ``among`` some, and looks at each."""
     ends = act_ends(record, place)
     disk, told, faults = Disk(record), list[str](), list[Fault]()
-    for moment, number in moments(record, images, seed, since):
+    for moment, number in moments(record, images, seed, among):
         told += disk.play(moment)
         image = disk.image(Random(f"image {seed} {number}"))
         found = look_at(image, told, ends, place / "image")
@@ -123,7 +125,16 @@ def faults_of(
             ("lost", f"{acts[-1]['act']} was told with event {acts[-1]['event_id']}, the newest is {event_id}")
         )
     faults += _lost_receipts(connection, told)
-    return faults + _lost_files(office.folder, told)
+    return faults + _lost_files(office.folder, told) + _laid_open(office.folder, told)
+
+
+def _laid_open(folder: Path, told: Sequence[dict[str, object]]) -> list[tuple[str, str]]:
+    """An office that was said to be encrypted lies there encrypted, and no copy in clear beside it."""
+    said = [line["is_encrypted"] for line in told if "is_encrypted" in line][-1:]
+    if said and is_encrypted(folder / FILE_NAME) is not said[0]:
+        return [("lost", f"the file was told to be {'encrypted' if said[0] else 'plain'}, and is not")]
+    left = [path.name for path in folder.glob(f"{FRESH_NAME}*")]
+    return [("half", f"{left} lies beside the office")] if left else []
 
 
 def _lost_receipts(connection: Connection, told: Sequence[dict[str, object]]) -> list[tuple[str, str]]:
@@ -182,9 +193,12 @@ def main() -> None:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--images", type=int, default=1_000)
     parser.add_argument("--since", type=int, default=0)
+    parser.add_argument("--until", type=int)
     asked = parser.parse_args()
     with TemporaryDirectory() as place:
-        for fault in look_at_images(load(asked.record), Path(place), asked.images, asked.seed, asked.since):
+        record = load(asked.record)
+        among = range(asked.since, 1 + (len(record.steps) if asked.until is None else asked.until))
+        for fault in look_at_images(record, Path(place), asked.images, asked.seed, among):
             print(fault)  # noqa: T201 - speaks to whoever looks for the fault
 
 

@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random, SystemRandom
@@ -21,7 +21,8 @@ from typing import cast
 import pytest
 
 from collectoffice.domain.errors import Refusal
-from tests.builders import Desk
+from tests.builders import Desk, make_desk
+from tests.power.encrypted import make_encrypted_desk
 from tests.power.images import faults_of
 from tests.power.told import sums
 
@@ -125,9 +126,13 @@ def test_a_program_killed_at_any_moment_has_lost_nothing_and_repeats_nothing(des
 
 
 @pytest.mark.torture
+@pytest.mark.parametrize("make", [make_desk, make_encrypted_desk])
 @pytest.mark.parametrize("office", range(OFFICES))
-def test_two_hundred_kills_lose_nothing(desk: Desk, office: int) -> None:
-    seed = SystemRandom().randrange(10**6)
+def test_two_hundred_kills_of_a_plain_and_of_an_encrypted_office_lose_nothing(
+    tmp_path: Path, office: int, make: Callable[[Path], Desk]
+) -> None:
+    desk, seed = make(tmp_path), SystemRandom().randrange(10**6)
     acts, looks = kill_often(desk, MANY, seed)
-    print(f"office {office}, seed {seed}: {MANY} kills, {acts} acts told, {looks} looks beside them")  # noqa: T201 - the seed, and the figures
+    desk.close()
+    print(f"{make.__name__} {office}, seed {seed}: {MANY} kills, {acts} acts told, {looks} looks beside them")  # noqa: T201 - the seed, and the figures
     assert acts > MANY

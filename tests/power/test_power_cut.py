@@ -13,11 +13,15 @@ from random import SystemRandom
 
 import pytest
 
+from collectoffice.db.file_key import PLAIN_HEADER
+from tests.builders import Desk, make_desk
+from tests.power.encrypted import make_encrypted_desk
 from tests.power.images import Fault, left_by, look_at_images, lying_in
-from tests.power.record import FOLDER, Record, Step, Sync, Told, Write, load
+from tests.power.record import FOLDER, Create, Record, Rename, Step, Sync, Told, Write, load
 
 SEED = 11
-FEW, SOME, MANY = 30, 20, 1_000
+FEW, SOME, HUNDREDS, MANY = 20, 10, 300, 1_000
+OFFICES = [make_desk, make_encrypted_desk]
 DAYS = 4
 """So long that the log is moved into the file while the program runs, and not only when it ends."""
 
@@ -31,9 +35,10 @@ def day(recorded: Recording) -> Recorded:
     return recorded("--seed", str(SEED))
 
 
-def said(faults: list[Fault], place: Path, seed: int) -> str:
+def said(faults: list[Fault], place: Path, seed: int, among: range | None = None) -> str:
     """What to run to see the same again."""
     again = f"python -m tests.power.images {place / 'record'} --seed {seed}"
+    again += "" if among is None else f" --since {among.start} --until {among.stop - 1}"
     return "\n".join([f"{len(faults)} faults; the same again: {again}", *map(str, faults[:10])])
 
 
@@ -88,7 +93,7 @@ def test_a_driver_that_syncs_only_now_and_then_is_caught_losing_receipts(recorde
 def test_a_driver_that_never_syncs_is_caught_with_a_broken_file(recorded: Recording, tmp_path: Path) -> None:
     record, _place = recorded("--seed", str(SEED), "--synchronous", "OFF")
     moved = [place for place, step in enumerate(record.steps) if is_into_the_books(record, step)]
-    faults = look_at_images(record, tmp_path, SOME, SEED, since=moved[len(moved) // 2])
+    faults = look_at_images(record, tmp_path, SOME, SEED, range(moved[len(moved) // 2], len(record.steps)))
     assert any("malformed" in fault.words for fault in faults), faults
 
 
@@ -101,32 +106,93 @@ def test_an_office_that_was_said_to_be_made_is_there_with_its_key_after_any_powe
 ) -> None:
     record, place = recorded("--make", make=None)
     made = next(place for place, step in enumerate(record.steps) if isinstance(step, Told))
-    faults = look_at_images(record, tmp_path, FEW, SEED, since=made + 1)
-    assert faults == [], said(faults, place, SEED)
-    before = look_at_images(record, tmp_path, FEW, SEED)
+    since = range(made + 1, len(record.steps))
+    faults = look_at_images(record, tmp_path, SOME, SEED, since)
+    assert faults == [], said(faults, place, SEED, since)
+    before = look_at_images(record, tmp_path, SOME, SEED, range(made + 1))
     assert found_in(before).keys() <= {"refused"}, "an office that is not finished is refused in words"
-    assert all(fault.moment <= made for fault in before)
+
+
+def test_no_power_cut_loses_what_an_encrypted_office_acknowledged(recorded: Recording, tmp_path: Path) -> None:
+    record, place = recorded("--seed", str(SEED), make=make_encrypted_desk)
+    assert no_page_in_clear(record)
+    faults = look_at_images(record, tmp_path, SOME, SEED)
+    assert faults == [], said(faults, place, SEED)
+
+
+def no_page_in_clear(record: Record) -> bool:
+    """Whether the books and their log were written, and never in clear."""
+    books = {number for name, number in record.names.items() if name.startswith("office/office.db")}
+    books |= {
+        step.file for step in record.steps if isinstance(step, Create) and step.path.startswith("office/office.db")
+    }
+    written = b"".join(step.data for step in record.steps if isinstance(step, Write) and step.file in books)
+    return len(written) > 0 and not any(word in written for word in (PLAIN_HEADER, b"append-only", b"CREATE TABLE"))
+
+
+def test_a_driver_that_syncs_only_now_and_then_is_caught_in_an_encrypted_office_too(
+    recorded: Recording, tmp_path: Path
+) -> None:
+    record, _place = recorded("--seed", str(SEED), "--synchronous", "NORMAL", make=make_encrypted_desk)
+    lost = [fault for fault in look_at_images(record, tmp_path, SOME, SEED) if fault.kind == "lost"]
+    assert len({fault.image for fault in lost}) > SOME // 4
+
+
+@pytest.mark.parametrize("make", OFFICES)
+def test_after_any_power_cut_while_it_is_encrypted_or_made_plain_there_is_one_whole_office(
+    recorded: Recording, tmp_path: Path, make: Callable[[Path], Desk]
+) -> None:
+    record, place = recorded("--exchange", make=make)
+    (renamed,) = (place for place, step in enumerate(record.steps) if is_the_new_file(step))
+    at_the_step = range(renamed - 1, renamed + 3)
+    for among, images in (at_the_step, FEW), (range(len(record.steps)), SOME):
+        faults = look_at_images(record, tmp_path, images, SEED, among)
+        assert faults == [], said(faults, place, SEED, among)
+
+
+def is_the_new_file(step: Step) -> bool:
+    return isinstance(step, Rename) and step.to == "office/office.db"
 
 
 @pytest.mark.torture
-def test_a_thousand_power_cuts_in_four_days_lose_nothing(recorded: Recording, tmp_path: Path) -> None:
+@pytest.mark.parametrize("make", OFFICES)
+def test_a_thousand_power_cuts_in_four_days_lose_nothing(
+    recorded: Recording, tmp_path: Path, make: Callable[[Path], Desk]
+) -> None:
     seed = SystemRandom().randrange(10**6)
-    record, place = recorded("--seed", str(seed), "--days", str(DAYS))
+    record, place = recorded("--seed", str(seed), "--days", str(DAYS), make=make)
     assert len([step for step in record.steps if isinstance(step, Told)]) > 20 * DAYS
     faults = look_at_images(record, tmp_path, MANY, seed)
-    print(f"seed {seed}: {MANY} images of {len(record.steps)} steps, {len(faults)} faults")  # noqa: T201 - the seed, and the figures
+    print(f"seed {seed}: {make.__name__}, {MANY} images of {len(record.steps)} steps, {len(faults)} faults")  # noqa: T201 - the seed, and the figures
     assert faults == [], said(faults, place, seed)
 
 
 @pytest.mark.torture
-@pytest.mark.parametrize("synchronous", ["NORMAL", "OFF"])
-def test_a_thousand_power_cuts_of_a_driver_that_syncs_less_are_caught(
-    recorded: Recording, tmp_path: Path, synchronous: str
+@pytest.mark.parametrize("make", OFFICES)
+def test_hundreds_of_power_cuts_while_an_office_is_exchanged_leave_one_whole_office(
+    recorded: Recording, tmp_path: Path, make: Callable[[Path], Desk]
 ) -> None:
     seed = SystemRandom().randrange(10**6)
-    record, _place = recorded("--seed", str(seed), "--days", str(DAYS), "--synchronous", synchronous)
+    record, place = recorded("--exchange", make=make)
+    faults = look_at_images(record, tmp_path, HUNDREDS, seed)
+    print(f"seed {seed}: {make.__name__} exchanged, {HUNDREDS} images, {len(faults)} faults")  # noqa: T201 - the seed, and the figures
+    assert faults == [], said(faults, place, seed)
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("make", OFFICES)
+@pytest.mark.parametrize("synchronous", ["NORMAL", "OFF"])
+def test_a_thousand_power_cuts_of_a_driver_that_syncs_less_are_caught(
+    recorded: Recording, tmp_path: Path, synchronous: str, make: Callable[[Path], Desk]
+) -> None:
+    seed = SystemRandom().randrange(10**6)
+    record, _place = recorded("--seed", str(seed), "--days", str(DAYS), "--synchronous", synchronous, make=make)
     faults = look_at_images(record, tmp_path, MANY, seed)
     images = {fault.image for fault in faults if fault.kind == "lost"}
-    print(f"seed {seed}: {synchronous} lost something in {len(images)} of {MANY} images; {dict(found_in(faults))}")  # noqa: T201 - the seed, and the figures
+    print(  # noqa: T201 - the seed, and the figures
+        f"seed {seed}: {make.__name__}, {synchronous} lost something in {len(images)} of {MANY} images; "
+        f"{dict(found_in(faults))}"
+    )
     assert len(images) > MANY // 5
-    assert synchronous == "NORMAL" or any("malformed" in fault.words for fault in faults)
+    broken = {"does not open", "malformed", "not a database"}
+    assert synchronous == "NORMAL" or any(word in fault.words for fault in faults for word in broken)

@@ -7,20 +7,24 @@ from pathlib import Path
 
 import pytest
 
+from collectoffice.db import epochs
 from collectoffice.domain.day_checks import sheet_faults
 from collectoffice.domain.errors import NotAllowed, TillsStillOpen
 from collectoffice.domain.permission import ACTS
 from collectoffice.domain.tender import Tender
+from collectoffice.services.acting import act_in_office
 from collectoffice.services.commands.adjust_bill import Grounds, NewIssue, adjust_bill, reissue_bill, write_off_bill
 from collectoffice.services.commands.change_setting import change_setting
 from collectoffice.services.commands.day_papers import print_day_sheet
 from collectoffice.services.commands.deposits import DepositWish, bank_deposit, cancel_deposit, make_deposit
 from collectoffice.services.commands.merge_customers import merge_customers
 from collectoffice.services.commands.move_payment import move_payment
+from collectoffice.services.commands.paper_receipts import PaperReceipt
 from collectoffice.services.commands.people import add_staff
 from collectoffice.services.commands.print_receipt import print_receipt
 from collectoffice.services.commands.reverse_payment import reverse_receipt
 from collectoffice.services.commands.settle_difference import correct_till, settle_difference, write_off_difference
+from collectoffice.services.commands.take_payment import TakePayment, take_payment
 from collectoffice.services.commands.void_payment import void_receipt
 from collectoffice.services.queries.day_sheet import day_sheet, is_blind_for, read_day, sheet_now
 from collectoffice.services.queries.month_sheet import month_sheet
@@ -270,6 +274,24 @@ def test_a_copy_stands_on_the_sheet_of_the_day_it_was_printed_also_where_no_till
     assert [day.date for day in month_sheet(desk.office, "2026-11").days] == [FRIDAY.isoformat(), SATURDAY.isoformat()]
     print_day_sheet(desk.office, desk.who("ha"), saturday)
     assert sheet_faults(saturday) == ()
+
+
+def test_a_receipt_undone_out_of_a_basket_and_one_written_in_from_its_paper_wait_for_no_printer(desk: Desk) -> None:
+    for customer in (1, 2, 3):
+        desk.bill(customer)
+    desk.open_till()
+    basket = desk.pay(1, 2)
+    void_receipt(desk.office, desk.who("mai"), basket.receipts[1], "wrong_customer")
+    with desk.office.file.entry(act_in_office(desk.office, "restored", desk.who("ha"))) as entry:
+        epochs.add_epoch(entry, 2, "restore")
+        epochs.add_missing(entry, [epochs.MissingRange(1, 2026, 1, 90, 91)])
+    paper = PaperReceipt("KH01-1-26A-000090", FRIDAY)
+    due = desk.quote(3).total_minor
+    written_in = TakePayment((desk.code(3),), (Tender("cash", due),), amount_minor=due, confirmed=True, paper=paper)
+    take_payment(desk.office, desk.who("mai"), written_in)
+    assert day_sheet(desk.office, FRIDAY).unprinted == (basket.receipts[0],)
+    desk.clock.on(SATURDAY)
+    assert day_sheet(desk.office, SATURDAY).unprinted_before == 1
 
 
 def test_receipts_that_were_never_printed_are_counted_on_every_later_day(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from collectoffice.db import deposits, ledger
 from collectoffice.domain.day_sheet import DepositLine
 from collectoffice.domain.errors import (
     ApprovalNeeded,
+    BankDayOutOfRange,
     DepositNotInState,
     DocumentMissing,
     NotAllowed,
@@ -84,6 +85,7 @@ def test_money_goes_from_the_safe_to_transit_to_the_bank(closed: Desk) -> None:
     assert booked(closed) == (FLOAT + CASH, CHEQUE, 0, 0), "nothing has left yet"
     bank_deposit(office, closed.who("mai"), batch.deposit_id, "GNT-77", FRIDAY)
     assert booked(closed) == (FLOAT, 0, CASH + CHEQUE, 0)
+    closed.clock.on(date(2026, 11, 23))
     done = confirm_deposit(office, ha, batch.deposit_id, date(2026, 11, 23))
     assert booked(closed) == (FLOAT, 0, 0, CASH + CHEQUE)
     assert (done.state, done.slip, done.bank_day) == ("confirmed", "GNT-77", "2026-11-23")
@@ -296,6 +298,19 @@ def test_a_dispute_takes_the_banks_day_where_it_is_known(closed: Desk) -> None:
     office, ha = closed.office, closed.who("ha")
     number = make_deposit(office, ha).deposit_id
     bank_deposit(office, ha, number, "GNT-1", FRIDAY)
+    before = closed.dump()
+    with pytest.raises(BankDayOutOfRange) as ahead:
+        dispute_deposit(office, ha, number, "thiếu một tờ", on=date(2026, 11, 23))
+    assert ahead.value.facts == {"day": date(2026, 11, 23), "today": FRIDAY}
+    closed.clock.on(date(2026, 11, 23))
+    for answer in (
+        lambda: confirm_deposit(office, ha, number, date(2026, 11, 19)),
+        lambda: dispute_deposit(office, ha, number, "thiếu một tờ", on=date(2026, 11, 19)),
+    ):
+        with pytest.raises(BankDayOutOfRange) as too_early:
+            answer()
+        assert too_early.value.facts["handed_in"] == FRIDAY
+    assert closed.dump() == before
     disputed = dispute_deposit(office, ha, number, "thiếu một tờ", on=date(2026, 11, 23))
     assert (disputed.state, disputed.bank_day, disputed.slip) == ("disputed", "2026-11-23", "GNT-1")
 

@@ -21,13 +21,18 @@ from collectoffice.domain.errors import (
     OtherMachine,
     PlaceUnfit,
 )
+from collectoffice.services.commands.adjust_bill import Grounds, adjust_bill
 from collectoffice.services.commands.confirm_doubts import confirm_clock, confirm_machine
+from collectoffice.services.commands.encrypt_office import encrypt_office
+from collectoffice.services.commands.make_backup import make_backup, set_backup_place
 from collectoffice.services.commands.watch_doubts import watch_clock
 from collectoffice.services.queries.doubts import why_no_money
 from collectoffice.services.queries.place import is_on_stick
 from collectoffice.shelf import Shelf, close
 from tests.builders import PIN, Desk
 from tests.busy_doubts import be_busy_doubts
+from tests.power.encrypted import PASSPHRASE
+from tests.restoring import restore
 
 SHARE = SystemProbe(lambda _folder: True, lambda _folder: False, {})
 
@@ -195,3 +200,38 @@ def test_the_doubts_of_a_busy_office_leave_it_whole_and_at_work(working: Desk) -
     assert working.connection.execute("SELECT count(*) >= 2 FROM machine").fetchone()[0]
     assert working.pay(2).receipts
     assert working.faults() == []
+
+
+def test_the_very_first_act_after_a_jump_has_a_day_that_is_known(working: Desk) -> None:
+    watched(working)
+    number = working.bill(2, 70_000, period="2026-12")
+    working.clock.pass_by(days=800)
+    adjust_bill(working.office, working.who("ha"), number, -5_000, Grounds("CV-1", "sai chỉ số"), working.who("admin"))
+    kinds_and_days = working.connection.execute("SELECT kind, business_date FROM event ORDER BY id DESC LIMIT 2")
+    assert kinds_and_days.fetchall() == [("adjustment", "2026-11-20"), ("clock_warned", "2026-11-20")]
+
+
+def test_an_exchange_of_the_file_by_a_clock_in_doubt_is_warned_of_first(working: Desk) -> None:
+    watched(working)
+    working.clock.pass_by(hours=-3)
+    encrypt_office(working.office, working.who("admin"), PASSPHRASE)
+    working.reopen()
+    newest = working.connection.execute("SELECT kind FROM event ORDER BY id DESC LIMIT 2").fetchall()
+    assert newest == [("encrypted",), ("clock_warned",)]
+    assert isinstance(why_no_money(working.office), ClockWentBack)
+
+
+def test_a_restore_vouches_for_no_clock(working: Desk, tmp_path: Path) -> None:
+    """The new machine's clock stands where its empty battery left it."""
+    (tmp_path / "stick").mkdir()
+    set_backup_place(working.office, working.who("ha"), tmp_path / "stick")
+    backup = make_backup(working.office, working.who("ha")).path
+    working.close()
+    working.clock.on("2021-01-01")
+    restore(working, backup, checks_clock=True)
+    with pytest.raises(ClockWentBack) as refused:
+        working.pay(2)
+    assert refused.value.facts["since"] == "2026-11-20T08:00:00+07:00"
+    working.clock.on("2026-11-21")
+    confirm_clock(working.office, working.who("ha"))
+    assert working.pay(2).receipts

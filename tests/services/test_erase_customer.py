@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from collectoffice.db import people
 from collectoffice.db.driver import IntegrityError
 from collectoffice.db.erasure import CARRY_OUT
 from collectoffice.domain.errors import AlreadyErased, NotAllowed, StillCustomer, UnknownCustomer
+from collectoffice.domain.folding import fold
+from collectoffice.domain.tender import Tender
 from collectoffice.services.commands.change_customer import change_address, change_holder
 from collectoffice.services.commands.change_setting import change_setting
 from collectoffice.services.commands.dispute_bill import dispute_bill
@@ -53,13 +56,22 @@ def files_with(desk: Desk, *words: str) -> list[tuple[str, str]]:
     return [(path.name, word) for path, content in contents.items() for word in words if word.encode() in content]
 
 
+def every_writing(*texts: str) -> set[str]:
+    """Texts and their words as they may stand in a file: composed or not, without accents, small, backwards."""
+    words = {word for text in texts for word in (text, *text.split()) if len(word) > 4}
+    words |= {unicodedata.normalize("NFD", word) for word in words} | {fold(word) for word in words}
+    words |= {word.lower() for word in words}
+    return {word for word in words | {word[::-1] for word in words} if fold(word) not in {"hoang", "gnaoh"}}
+
+
 def test_the_person_is_gone_and_the_money_stays(left: Desk) -> None:
     assert files_with(left, NAME, BEFORE, STREET, PHONE), "before, all of it can be read in the file"
     before = left.connection.execute("SELECT * FROM posting ORDER BY id").fetchall()
     years_pass(left)
     done = erase(left)
     assert (done.details, done.papers, done.is_swept) == (4, 1, True)
-    assert files_with(left, NAME, BEFORE, STREET, PHONE, "ngõ", "xuyến") == []
+    assert (done.typed, done.older_copies) == ((), ())
+    assert files_with(left, *every_writing(NAME, BEFORE, STREET), PHONE, PHONE[1:], PHONE[::-1], PHONE[-4:]) == []
     assert left.connection.execute("SELECT * FROM posting ORDER BY id").fetchall() == before
     assert left.faults() == []
     card = left.quote(1).customer
@@ -189,6 +201,24 @@ def test_what_was_erased_and_stands_there_again_is_found_and_an_erasure_can_be_d
     for statement in CARRY_OUT:
         connection.execute(statement)
     assert left.faults() == []
+
+
+def test_who_erases_is_told_where_the_person_still_stands(left: Desk, tmp_path: Path) -> None:
+    place = tmp_path / "stick"
+    place.mkdir()
+    set_backup_place(left.office, left.who("ha"), place)
+    backup = make_backup(left.office, left.who("ha")).path
+    put_aside = left.folder / "before" / "office.db"
+    put_aside.parent.mkdir()
+    shutil.copyfile(left.folder / "office.db", put_aside)
+    left.open_till()
+    taken = left.pay(
+        3, tenders=[Tender("cheque", 60_000, reference=f"séc {NAME}", bank="VCB", dated=left.clock.moment.date())]
+    )
+    years_pass(left)
+    done = erase(left)
+    assert [(one.table, one.event_uid) for one in done.typed] == [("tender", taken.event)]
+    assert set(done.older_copies) == {put_aside, backup}
 
 
 def test_an_address_that_was_changed_is_erased_with_the_older_one(left: Desk) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
+from collectoffice.domain.errors import DaysBackwards
 from collectoffice.domain.tender import Tender
 from collectoffice.services.commands.answer_approval import answer_approval
 from collectoffice.services.commands.change_setting import change_setting
@@ -29,6 +32,12 @@ def test_the_exports_sum_is_what_stayed_in_the_drawer_and_voids_cancel_out(desk:
     assert len(amounts) == exported.rows
     voided = [row for row in amounts if undone.receipts[0] in row]
     assert len(voided) == 2 * len(undone.allocations)
+
+
+def test_days_the_wrong_way_round_write_no_workbook(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(DaysBackwards):
+        export_payments(desk.office, tmp_path / "out", "ha", date(2026, 11, 20), date(2026, 11, 3))
+    assert not (tmp_path / "out").exists()
 
 
 def test_an_export_overwrites_nothing(desk: Desk, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from collectoffice.domain.errors import (
     BadFormNumbers,
+    FormCountedAsGone,
     FormNotConfirmed,
     FormNotInHand,
     FormsOverlap,
@@ -28,19 +29,22 @@ from collectoffice.domain.errors import (
 )
 from collectoffice.services.acting import act_in_office
 from collectoffice.services.commands.change_setting import change_setting
-from collectoffice.services.commands.forms import (
+from collectoffice.services.commands.form_in_printer import (
     FormNext,
     FormSeen,
-    FormSpan,
     SkippedAs,
     confirm_form,
-    hand_out_forms,
     next_form,
+    use_printed_form,
+)
+from collectoffice.services.commands.forms import (
+    FormSpan,
+    find_forms_again,
+    hand_out_forms,
     receive_forms,
     return_forms,
     spoil_forms,
     use_forms,
-    use_printed_form,
 )
 from collectoffice.services.commands.print_receipt import print_receipt, save_receipt
 from collectoffice.services.commands.tills import close_till
@@ -261,8 +265,9 @@ def test_at_the_close_the_number_in_the_printer_is_compared_and_forms_between_ar
     with pytest.raises(FormsSkipped) as refused:
         close_till(office, mai, held, form=FormSeen(105))
     assert refused.value.facts == {"series": "AA", "first": 102, "last": 104, "count": 3}
-    with pytest.raises(FormNotInHand):
+    with pytest.raises(FormCountedAsGone) as gone:
         close_till(office, mai, held, form=FormSeen(101))
+    assert gone.value.facts == {"series": "AA", "first": 101, "last": 101, "count": 1}
     assert book.dump() == before
     closed = close_till(office, mai, held, form=FormSeen(105, skipped="spoiled"))
     assert closed.form == FormNext("AA", 102, 19, is_confirmed=True)
@@ -271,6 +276,59 @@ def test_at_the_close_the_number_in_the_printer_is_compared_and_forms_between_ar
     assert next_form(office, mai) == FormNext("AA", 105, 16, is_confirmed=False)
     assert confirm_form(office, mai, 105).left == 16
     assert close_till(office, mai, 0, form=FormSeen(105)).form == FormNext("AA", 105, 16, is_confirmed=True)
+    assert book.faults() == []
+
+
+def test_forms_that_count_as_used_and_lie_in_the_printer_are_in_hand_again_and_no_money_moves(book: Desk) -> None:
+    office, mai = book.office, book.who("mai")
+    book.bill(1)
+    change_setting(office, book.who("ha"), "paper.forms", "on")
+    confirm_form(office, mai, 101)
+    print_receipt(office, mai, book.pay(1).receipts[0], "a5")
+    use_forms(office, mai, span(102, 104))
+    spoil_forms(office, mai, span(105), "kẹt giấy")
+    with pytest.raises(FormCountedAsGone) as refused:
+        confirm_form(office, mai, 103)
+    assert refused.value.facts == {"series": "AA", "first": 103, "last": 105, "count": 3}
+    held, before = book.held_minor(), book.dump()
+    found = find_forms_again(office, mai, span(103, 105), "chưa in gì")
+    assert (found.kind, found.holder, found.span) == ("found", "mai", span(103, 105))
+    shown = stock(book)
+    assert (shown.received, shown.in_stock, shown.handed_out, shown.used, shown.spoiled) == (50, 30, 18, 2, 0)
+    assert shown.in_printers == (FormInPrinter(1, 1, 103, 18),)
+    assert {table for table, rows in book.dump().items() if rows != before[table]} == {"event", "form_move", "link"}
+    book.close_till(held)
+    book.open_till()
+    assert next_form(office, mai) == FormNext("AA", 103, 18, is_confirmed=False)
+    with pytest.raises(FormsSkipped) as skipped:
+        confirm_form(office, mai, 104)
+    assert skipped.value.facts == {"series": "AA", "first": 103, "last": 103, "count": 1}
+    assert confirm_form(office, mai, 103).left == 18
+    assert book.faults() == []
+
+
+def test_forms_are_found_where_they_were_by_whoever_had_them_or_a_supervisor(book: Desk) -> None:
+    office, ha, mai, lan = book.office, book.who("ha"), book.who("mai"), book.who("lan")
+    hand_out_forms(office, ha, span(131, 140), counter=1)
+    receive_forms(office, ha, span(101, 150, "A0"))
+    use_forms(office, mai, span(119, 120))
+    spoil_forms(office, ha, span(121), "ẩm")
+    use_forms(office, mai, span(131))
+    for wanted, who, number in ((span(118, 119), mai, 118), (span(120, 121), mai, 121), (span(119), lan, 119)):
+        with pytest.raises(FormNotInHand) as refused:
+            find_forms_again(office, who, wanted, "còn đây")
+        assert refused.value.facts["number"] == number
+    with pytest.raises(ReasonMissing):
+        find_forms_again(office, mai, span(119), " ")
+    assert find_forms_again(office, mai, FormSpan("", 131, 131), "còn đây").counter == 1
+    assert find_forms_again(office, ha, span(119, 121), "còn đây").holder == ""
+    _other, shown = forms_stock(office)
+    assert [(held.first, held.last, held.state, held.user, held.counter) for held in shown.held] == [
+        (101, 120, "handed_out", "mai", None),
+        (121, 130, "in_stock", "", None),
+        (131, 140, "handed_out", "", 1),
+        (141, 150, "in_stock", "", None),
+    ]
     assert book.faults() == []
 
 
@@ -365,7 +423,9 @@ def test_forms_at_a_counter_are_whoevers_who_has_its_till(book: Desk) -> None:
 @settings(max_examples=15, deadline=None)
 @given(
     moves=st.lists(
-        st.tuples(st.sampled_from(["hand_out", "use", "spoil", "return"]), st.integers(1, 30), st.integers(1, 30)),
+        st.tuples(
+            st.sampled_from(["hand_out", "use", "spoil", "return", "find"]), st.integers(1, 30), st.integers(1, 30)
+        ),
         max_size=20,
     )
 )
@@ -375,6 +435,7 @@ def test_however_forms_move_the_book_adds_up(moves: list[tuple[str, int, int]]) 
         ha = desk.who("ha")
         receive_forms(desk.office, ha, span(1, 30))
         where = dict.fromkeys(range(1, 31), "in_stock")
+        before = dict(where)
         for what, one, other in moves:
             first, last = min(one, other), max(one, other)
             takes, leaves = {
@@ -382,6 +443,7 @@ def test_however_forms_move_the_book_adds_up(moves: list[tuple[str, int, int]]) 
                 "use": ({"handed_out"}, "used"),
                 "spoil": ({"handed_out", "in_stock"}, "spoiled"),
                 "return": ({"handed_out"}, "in_stock"),
+                "find": ({"used", "spoiled"}, ""),
             }[what]
             may = {where[number] for number in range(first, last + 1)} <= takes
             try:
@@ -390,7 +452,9 @@ def test_however_forms_move_the_book_adds_up(moves: list[tuple[str, int, int]]) 
                 assert not may
             else:
                 assert may
-                where |= dict.fromkeys(range(first, last + 1), leaves)
+                for number in range(first, last + 1):
+                    where[number] = leaves or before[number]
+                    before[number] = where[number] if where[number] in {"in_stock", "handed_out"} else before[number]
         shown = stock(desk)
         desk.close()
     assert [held.state for held in shown.held for _ in range(held.first, held.last + 1)] == list(where.values())
@@ -406,5 +470,7 @@ def move(desk: Desk, what: str, moved: FormSpan) -> None:
         use_forms(desk.office, ha, moved)
     elif what == "spoil":
         spoil_forms(desk.office, ha, moved, "rách")
+    elif what == "find":
+        find_forms_again(desk.office, ha, moved, "còn đây")
     else:
         return_forms(desk.office, ha, moved)

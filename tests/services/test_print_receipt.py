@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from collectoffice.domain.errors import FileNotWritten, NotAllowed, PrinterUnavailable, UnknownReceipt
@@ -14,6 +13,7 @@ from collectoffice.services.commands.change_setting import change_setting
 from collectoffice.services.commands.print_receipt import print_receipt, save_receipt
 from collectoffice.services.queries.receipts import last_receipts, unprinted_receipts
 from tests.builders import Desk
+from tests.documents.reading import text as text_of
 
 
 @pytest.fixture
@@ -22,13 +22,6 @@ def till(desk: Desk) -> Desk:
     desk.bill(2, 80_000, "2026-11-16", name="Trần Văn Ba")
     desk.open_till()
     return desk
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    text = "\n".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
-    return text
 
 
 def test_the_original_is_printed_once_and_then_copies_are_numbered_and_written_down(till: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from collectoffice.db import people, restored_folder
+from collectoffice.db.carried_key import CARRIED_KEY_FILE
 from collectoffice.db.epochs import highest_numbers
 from collectoffice.db.new_folder import RESTORED
 from collectoffice.db.office_file import FILE_NAME
@@ -49,6 +51,7 @@ from collectoffice.services.commands.restore_office import (
 from collectoffice.services.commands.take_payment import TakePayment, take_payment
 from collectoffice.services.office import Office
 from collectoffice.services.queries.backups import backup_state, missing_receipts, papers_entered
+from tests import restoring
 from tests.builders import Desk, make_desk
 
 BILL = 100_000
@@ -89,14 +92,7 @@ def go_on(desk: Desk) -> None:
 
 
 def restore(desk: Desk, source: Path | None = None, user: str = "ha") -> Restored:
-    prepared = desk.shelf.prepare_restore(desk.folder, source or newest(desk), desk.clock, is_real=True)
-    try:
-        done = restore_office(prepared, _who(prepared.office, user))
-    except BaseException:
-        give_up_restore(prepared)
-        raise
-    desk.office = desk.shelf.write(desk.folder, "test", desk.clock, desk.printer)
-    return done
+    return restoring.restore(desk, source or newest(desk), user)
 
 
 def preview(desk: Desk, source: Path | None = None) -> Preview:
@@ -233,13 +229,43 @@ def test_the_epoch_is_not_used_again_on_a_machine_that_knows_nothing_but_the_key
     assert restore(desk, own(desk) / first.text).preview.epoch == 3
 
 
+def test_a_plain_office_whose_whole_computer_died_comes_back_with_the_key_beside_its_backups(desk: Desk) -> None:
+    desk.close()
+    shutil.rmtree(desk.folder)
+    shutil.rmtree(desk.state)
+    restore(desk)
+    assert numbers(desk) == ["1-26A-1", "1-26A-2", "1-26A-3"]
+    assert desk.faults() == []
+
+
 def test_without_the_key_nothing_is_restored(desk: Desk) -> None:
     desk.close()
     shutil.rmtree(desk.folder)
     shutil.rmtree(desk.state)
+    (own(desk) / CARRIED_KEY_FILE).unlink()
     with pytest.raises(KeyNotHere):
         restore(desk)
     assert not (desk.folder / FILE_NAME).exists()
+
+
+def test_a_key_that_is_not_this_backups_is_left_where_it_lies(desk: Desk) -> None:
+    desk.close()
+    shutil.rmtree(desk.folder)
+    shutil.rmtree(desk.state)
+    said = json.loads((own(desk) / CARRIED_KEY_FILE).read_text("ascii"))
+    (own(desk) / CARRIED_KEY_FILE).write_text(json.dumps(said | {"key": "07" * 32}), "ascii")
+    with pytest.raises(KeyNotHere):
+        restore(desk)
+    assert not list(desk.state.rglob("key"))
+
+
+def test_a_machine_that_has_the_offices_key_takes_no_other_from_a_stick(desk: Desk) -> None:
+    kept = desk.office.file.store.key()
+    desk.close()
+    said = json.loads((own(desk) / CARRIED_KEY_FILE).read_text("ascii"))
+    (own(desk) / CARRIED_KEY_FILE).write_text(json.dumps(said | {"key": "07" * 32}), "ascii")
+    restore(desk)
+    assert desk.office.file.store.key() == kept
 
 
 def test_a_cashier_restores_nothing(desk: Desk) -> None:

@@ -19,11 +19,10 @@ from collectoffice.domain.errors import (
     PlaceUnfit,
     Refusal,
 )
-from collectoffice.domain.pinyin import PinyinTable
 from collectoffice.domain.policy import predecessors
 from collectoffice.hardware.no_printer import NoPrinter
 from collectoffice.services.commands.make_office import FirstMember, MakeOffice
-from collectoffice.services.commands.set_up_office import check_folder, practise, set_up_office, user_name_of
+from collectoffice.services.commands.set_up_office import check_folder, check_office, practise, set_up_office
 from collectoffice.services.commands.sign_in import sign_in
 from collectoffice.services.commands.tills import open_till
 from collectoffice.services.queries.people import staff_list
@@ -121,7 +120,9 @@ def test_a_folder_is_checked_without_leaving_a_trace(tmp_path: Path) -> None:
         check_folder(tmp_path / "OneDrive" / "office")
 
 
-def test_a_user_name_comes_out_of_the_name(shelf: Shelf) -> None:
-    pinyin: PinyinTable = shelf.pinyin
-    names = {"Lê Thị Hồng Gấm": "gam", "李红霞": "lhx", "Đỗ Văn Đức": "duc", "": "thungan", "Admin": "thungan"}
-    assert {name: user_name_of(name, pinyin, "thungan") for name in names} == names
+@pytest.mark.parametrize("code", ["", "T", "tc01", "TC-01", "TC0123456789X"])
+def test_a_code_that_could_stand_in_no_number_is_refused_before_the_other_questions(code: str, tmp_path: Path) -> None:
+    with pytest.raises(BadOfficeCode):
+        check_office(code, tmp_path / "new")
+    check_office("TC01", tmp_path / "new")
+    assert not (tmp_path / "new").exists()

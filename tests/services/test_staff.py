@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import pytest
 
+from collectoffice.db.wrong_tries import Tries
 from collectoffice.domain.errors import (
     LastAdministrator,
+    LockedMeanwhile,
     NotAllowed,
     PinTooShort,
     ReasonMissing,
+    RemovedMeanwhile,
+    RoleChangedMeanwhile,
     StaffHasOpenTill,
     StaffLocked,
     UnknownRole,
     UnknownUser,
     WrongPin,
 )
+from collectoffice.services.acting import act_in_office
 from collectoffice.services.commands.people import add_staff
 from collectoffice.services.commands.sign_in import sign_in
 from collectoffice.services.commands.staff import change_own_pin, change_pin, change_role, lock_staff, unlock_staff
+from collectoffice.services.commands.tills import open_till
 from collectoffice.services.queries.people import staff_states
 from tests.builders import PIN, Desk
 
@@ -27,6 +33,42 @@ def test_another_role_is_in_force_from_now_on(desk: Desk) -> None:
     assert desk.who("lan").role == "auditor"
     assert desk.who("lan").name == "Trần Thị Lan"
     assert desk.faults() == []
+
+
+def test_whose_role_was_changed_meanwhile_does_nothing_more_before_a_new_sign_in(desk: Desk) -> None:
+    before = desk.who("mai"), desk.who("ha")
+    change_role(desk.office, desk.who("admin"), "mai", "supervisor")
+    change_role(desk.office, desk.who("admin"), "ha", "cashier")
+    now = desk.dump()
+    with pytest.raises(RoleChangedMeanwhile) as said:
+        open_till(desk.office, before[0], 1, 50_000)
+    assert said.value.facts == {"user": "mai", "name": "Lê Thị Mai", "role": "supervisor"}
+    with pytest.raises(RoleChangedMeanwhile):
+        lock_staff(desk.office, before[1], "lan", "thử")
+    assert desk.dump() == now
+    lock_staff(desk.office, sign_in(desk.office, "mai", PIN), "lan", "thử")
+    assert desk.faults() == []
+
+
+def test_who_works_here_no_longer_does_nothing_more(desk: Desk) -> None:
+    mai = desk.who("mai")
+    with desk.office.file.entry(act_in_office(desk.office, "role_changed", desk.who("admin"))) as entry:
+        entry.add("staff_role", staff_id=mai.staff_id, name=mai.name, role=mai.role, is_active=0)
+    with pytest.raises(RemovedMeanwhile):
+        change_own_pin(desk.office, mai, "5678")
+    with pytest.raises(UnknownUser):
+        sign_in(desk.office, "mai", PIN)
+
+
+def test_who_locks_himself_by_wrong_pins_while_at_work_does_nothing_more(desk: Desk) -> None:
+    mai = desk.who("mai")
+    desk.office.file.store.wrong_tries.put("mai", Tries(9, desk.clock.moment))
+    desk.clock.pass_by(hours=2)
+    change_own_pin(desk.office, mai, "5678")
+    with pytest.raises(StaffLocked):
+        sign_in(desk.office, "mai", "9999")
+    with pytest.raises(LockedMeanwhile):
+        change_own_pin(desk.office, mai, "6789")
 
 
 def test_the_role_one_has_already_writes_nothing(desk: Desk) -> None:

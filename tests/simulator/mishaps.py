@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import copy
 import os
 import shutil
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule
+from hypothesis.stateful import rule
 
-from collectoffice.db import people
+from collectoffice.db.file_key import is_encrypted
+from collectoffice.db.office_file import FILE_NAME
 from collectoffice.db.second_place import backups_in
 from collectoffice.domain.errors import BooksStopped, OfficeCopyOlder
 from collectoffice.services.commands.make_backup import make_backup, set_backup_place
-from collectoffice.services.commands.restore_office import Preview, give_up_restore, restore_office
-from tests.simulator.ground import ONE_IN_TEN, PLACES, Ground
-from tests.simulator.second_drawers import Drawers, letters
+from collectoffice.services.commands.restore_office import Preview
+from tests.restoring import put_in_place
+from tests.simulator.at_the_counter import AtTheCounter
+from tests.simulator.ground import ACTORS, APPROVERS, ONE_IN_TEN, PLACES, WARNINGS, Dump, numbers
 
 
-class Mishaps(Ground):
+class Mishaps(AtTheCounter):
     """What happens to machines."""
 
     @rule(is_killed=st.booleans(), torn=st.integers(0, 40), is_meant=st.integers(0, 2).map(bool))
@@ -30,20 +32,26 @@ class Mishaps(Ground):
             return
         before = self.dump()
         if is_killed:
-            self._leave_as_killed()
+            self.leave_as_killed()
             heads = next(self.desk.state.glob("*/heads"), None)
             if heads is not None and torn:
-                os.truncate(heads, max(heads.stat().st_size - torn, 0))
+                # The first head was on the disk before anything else was done, also after a restore.
+                first = heads.read_bytes().find(b"\n") + 1
+                os.truncate(heads, max(heads.stat().st_size - torn, first))
         else:
             self.desk.close()
-        self._open_again()
-        after = self.dump()
-        assert [name for name, rows in after.items() if rows != before[name]] == [], (
-            "what was acknowledged is not there"
-        )
+        self.begin_again(before)
         self.did("crash" if is_killed else "reopen")
 
-    def _leave_as_killed(self) -> None:
+    def begin_again(self, before: Dump, written: frozenset[str] = frozenset()) -> None:
+        """The program starts again: everything that was acknowledged is there, and perhaps a warning of the clock."""
+        self.open_again()
+        after = self.dump()
+        changed = [name for name, rows in after.items() if rows[: len(before[name])] != before[name]]
+        assert changed == [], "what was acknowledged is not there"
+        assert {str(row[2]) for row in after["event"][len(before["event"]) :]} <= WARNINGS | written
+
+    def leave_as_killed(self) -> None:
         """The folder as a killed program leaves it: not closed, its log not taken up into the file."""
         aside = self.place / "killed"
         shutil.copytree(self.desk.folder, aside / "office")
@@ -54,17 +62,10 @@ class Mishaps(Ground):
             (aside / name).rename(folder)
         aside.rmdir()
 
-    def _open_again(self) -> None:
-        self.desk.office = self.desk.shelf.write(self.desk.folder, "test", self.desk.clock, self.desk.printer)
-        self._no_sync()
-        self.is_disk_full = False
-        self._dump = None
-
-    @precondition(lambda self: not self.is_disk_full)
     @rule(pages=st.integers(0, 12), is_meant=st.booleans())
     def the_disk_is_full(self, pages: int, is_meant: bool) -> None:
         """No page is left, or a few: SQLite itself says that the disk is full."""
-        if not is_meant:
+        if self.is_disk_full or not is_meant:
             return
         count = self.ask("PRAGMA page_count")[0][0]
         self.desk.connection.execute(f"PRAGMA max_page_count = {count + pages}")
@@ -87,6 +88,16 @@ class Mishaps(Ground):
             clock.pass_by(minutes=minutes)
         self.did("clock")
 
+    @rule(user=ACTORS, approver=APPROVERS, days=st.integers(-9, 9), is_right=st.booleans())
+    def the_clock_is_looked_at(self, user: str, approver: str, days: int, is_right: bool) -> None:
+        """Set wrong by days; whoever wants money first is told, then a supervisor confirms it, or it is put right."""
+        before = self.now
+        self.desk.clock.pass_by(days=days)
+        self.pay("mai", (2,), [("cash", 1_000)], 1_000, "change", ())
+        if not is_right:
+            self.desk.clock.moment = before
+        self.confirm(user, approver)
+
     # Backups
 
     @rule(user=st.sampled_from(["ha", "ha", "admin", "mai"]), is_meant=st.booleans())
@@ -95,7 +106,7 @@ class Mishaps(Ground):
             return
         if not self._stick.is_dir():
             self._stick.mkdir()
-            set_backup_place(self.desk.office, self.who("ha"), self._stick)
+            self.tried(lambda: set_backup_place(self.desk.office, self.who("ha"), self._stick))
         made = self.tried(lambda: make_backup(self.desk.office, self.who(user)))
         if made is not None:
             self.did("backup")
@@ -105,6 +116,7 @@ class Mishaps(Ground):
         """What the backup and the journal have is there again; what is lost is named; no number comes a second time."""
         kept = self._backups()
         if not kept:
+            self.a_backup_is_made("ha", is_meant=True)
             return
         source = kept[-1 - place % len(kept)]
         self.remember()
@@ -114,16 +126,25 @@ class Mishaps(Ground):
             self._put_back(source, newest)
         if is_disk_dead:
             shutil.rmtree(self.desk.folder)
-        done, lost = self._restore(source), self.drawers
-        self._open_again()
-        restored = self.ask(f"SELECT hex(hash) FROM link WHERE event_id = {done.restored.newest_event}")[0][0]
-        books, drawers = copy.deepcopy(self.known_at[restored])
-        self._assert_named(done, lost, drawers)
-        assert done.epoch > lost.epoch
-        self.books, self.drawers = books, drawers
+        done, epoch = put_in_place(self.desk, source).preview, self.drawers.epoch
+        self._take_up(done)
+        assert is_encrypted(self.desk.folder / FILE_NAME) == is_encrypted(source)
+        assert done.epoch > epoch
         self.drawers.epoch = done.epoch
         assert self.desk.office.file.stopped is None
         self.did("restore")
+
+    def _take_up(self, done: Preview) -> None:
+        """The second books go back to the event that the restored file ends with; the restore itself is one more."""
+        with closing(self.desk.shelf.read(self.desk.folder, self.desk.clock).file) as restored:
+            asked = "SELECT hex(hash) FROM link WHERE event_id = ?"
+            (link,) = restored.connection.execute(asked, (done.restored.newest_event,)).fetchone()
+        self.books, self.drawers, self.watch = self.known(link)
+        self.noted_event = done.restored.newest_event
+        self.open_again()
+        present = {number for payment in self.books.payments.values() for number in payment.receipts.values()}
+        self.books.missing = self.issued - present - self.books.answered
+        assert {one for each in done.missing for one in numbers(each.first, each.last)} == self.books.missing
 
     @property
     def _stick(self) -> Path:
@@ -138,30 +159,12 @@ class Mishaps(Ground):
     def _put_back(self, source: Path, newest: str) -> None:
         """Somebody copies the backup over the file by hand: the program sees it and takes no money."""
         for ending in ("", "-wal", "-shm"):
-            (self.desk.folder / f"office.db{ending}").unlink(missing_ok=True)
-        shutil.copyfile(source, self.desk.folder / "office.db")
-        self._open_again()
+            (self.desk.folder / f"{FILE_NAME}{ending}").unlink(missing_ok=True)
+        shutil.copyfile(source, self.desk.folder / FILE_NAME)
+        self.desk.office = self.desk.shelf.write(self.desk.folder, "test", self.desk.clock, self.desk.printer)
         held = self.newest_link()
         stopped = self.desk.office.file.stopped
         assert (held == newest) == (stopped is None), (held, newest, stopped)
         if stopped is not None:
             assert isinstance(stopped, OfficeCopyOlder | BooksStopped)
         self.desk.close()
-
-    def _restore(self, source: Path) -> Preview:
-        prepared = self.desk.shelf.prepare_restore(self.desk.folder, source, self.desk.clock, is_real=True)
-        try:
-            ha = people.staff_by_user_name(prepared.office.file.connection, "ha")
-            assert ha is not None
-            return restore_office(prepared, ha).preview
-        except BaseException:
-            give_up_restore(prepared)
-            raise
-
-    def _assert_named(self, done: Preview, lost: Drawers, kept: Drawers) -> None:
-        """Every series of which numbers are lost is named with the last of them."""
-        named = {one.last for one in done.missing}
-        code = self.desk.office.file.facts.code
-        for (counter, year, epoch), number in lost.numbers.items():
-            if number > kept.numbers.get((counter, year, epoch), 0):
-                assert f"{code}-{counter}-{year % 100:02d}{letters(epoch)}-{number:06d}" in named

@@ -114,6 +114,8 @@ class Payment:
     """By customer, as it was then."""
     is_undone: bool = False
     undone_receipts: set[int] = field(default_factory=set)
+    paper: str = ""
+    """The number of before a restore that it was written in from."""
 
     @property
     def cash(self) -> int:
@@ -157,6 +159,11 @@ class Books:
     payments: dict[str, Payment] = field(default_factory=dict)
     merged: dict[int, int] = field(default_factory=dict)
     cash_only: set[int] = field(default_factory=set)
+    copies: dict[str, int] = field(default_factory=dict)
+    """How often a paper was printed, by its receipt's number or its undoing's event."""
+    missing: set[str] = field(default_factory=set)
+    """Numbers of before a restore that are in no book and that nobody answered for."""
+    answered: set[str] = field(default_factory=set)
 
     # Who owes what
 
@@ -180,6 +187,16 @@ class Books:
     def give(self, customer: int, minor: int) -> None:
         owner = self.owner(customer)
         self.credit[owner] = self.credit.get(owner, 0) + minor
+
+    def unprinted(self) -> set[str]:
+        """The receipts that wait for a printer: of what stands, unless the customer holds an older paper of it."""
+        return {
+            number
+            for payment in self.payments.values()
+            for customer, number in payment.receipts.items()
+            if not payment.is_undone and not payment.paper and customer not in payment.undone_receipts
+            if not self.copies.get(number)
+        }
 
     # Paying
 

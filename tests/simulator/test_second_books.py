@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from collectoffice.domain.errors import NothingToPay
+from collectoffice.services.commands.print_receipt import print_receipt
+from collectoffice.services.commands.watch_doubts import watch_clock
 from tests.simulator import whole
 from tests.simulator.rules_of_money import COUNTRIES, Asked, due_day, rounded, spread, whole_fee
+from tests.simulator.second_clock import Watch
 from tests.simulator.test_simulator import Office
 
 
@@ -36,6 +39,9 @@ def office() -> Iterator[Office]:
         "UPDATE posting SET amount_minor = amount_minor + 1 WHERE id = (SELECT max(id) FROM posting)",
         "UPDATE receipt SET number = number + 1",
         "UPDATE till SET business_date = '2026-11-01' WHERE id = 2",
+        "DELETE FROM unprinted_now",
+        "UPDATE link SET hash = zeroblob(32) WHERE event_id = (SELECT max(event_id) FROM link)",
+        "INSERT INTO missing_receipts SELECT 1, max(id), 1, 2026, 1, 7, 9 FROM event",
     ],
 )
 def test_the_simulator_notices_a_row_that_was_changed(office: Office, change: str) -> None:
@@ -66,6 +72,42 @@ def test_the_simulator_notices_a_payment_that_it_was_not_told_of(office: Office)
     office.desk.pay(2, cash=10_000, amount=10_000)
     with pytest.raises(AssertionError):
         office.all_is_as_it_was_reckoned()
+
+
+def test_the_simulator_notices_a_printing_that_it_was_not_told_of(office: Office) -> None:
+    (number,) = office.issued
+    print_receipt(office.desk.office, office.who("mai"), number, "a5")
+    with pytest.raises(AssertionError):
+        office.all_is_as_it_was_reckoned()
+
+
+def test_the_simulator_notices_a_clock_that_is_believed_and_one_that_is_doubted_without_a_reason(
+    office: Office,
+) -> None:
+    office.watch = Watch(office.now, office.now)
+    office.desk.clock.pass_by(days=3)
+    with pytest.raises(AssertionError):
+        office.tried(lambda: office.desk.pay(2, cash=10_000, amount=10_000))
+    office.watch = None
+    watch_clock(office.desk.office, is_own_clock=False, is_checked=True)
+    office.desk.clock.pass_by(days=3)
+    with pytest.raises(AssertionError):
+        office.tried(lambda: office.desk.pay(2, cash=10_000, amount=10_000))
+
+
+def test_a_clock_is_doubted_as_it_is_on_a_calendar() -> None:
+    opened, second = datetime(2026, 11, 20, 8), datetime(2026, 11, 20, 15)  # noqa: DTZ001
+    watch = Watch(opened, second)
+    believed = [second - timedelta(minutes=2), opened + timedelta(days=1)]
+    doubted = {second - timedelta(minutes=3): second, opened + timedelta(days=1, minutes=1): opened}
+    assert [watch.known(moment) for moment in believed] == [None, None]
+    assert {moment: watch.known(moment) for moment in doubted} == doubted
+    watch.wrote(opened + timedelta(days=9))
+    assert watch.known(second) == opened, "it stays in doubt until somebody looks at it, also when it is right again"
+    watch.confirm(opened + timedelta(days=9))
+    assert watch.known(opened + timedelta(days=9)) is None
+    assert watch.open(opened + timedelta(days=11))
+    assert watch.known(opened + timedelta(days=11)) == opened + timedelta(days=9)
 
 
 def test_an_office_that_nobody_touched_has_no_faults(office: Office) -> None:

@@ -91,10 +91,30 @@ NOTHING = {
         SELECT later.id FROM till AS later JOIN till AS earlier ON earlier.id < later.id
         WHERE later.business_date < earlier.business_date
     """,
+    "a table in which money could be no whole number": """
+        SELECT tables.name FROM pragma_table_list AS tables, pragma_table_info(tables.name) AS columns
+        WHERE columns.name GLOB '*_minor' AND (tables.strict = 0 OR columns.type <> 'INTEGER')
+    """,
     "money that is no whole number": """
         SELECT 1 FROM (SELECT typeof(amount_minor) AS type FROM posting UNION SELECT typeof(amount_minor) FROM tender
                        UNION SELECT typeof(amount_minor) FROM allocation UNION SELECT typeof(total_minor) FROM bill)
         WHERE type <> 'integer'
+    """,
+    "personal data that was erased and can be read": """
+        SELECT row_id FROM erased JOIN customer_detail ON customer_detail.id = row_id
+        WHERE table_name = 'customer_detail' AND value IS NOT NULL
+        UNION ALL SELECT row_id FROM erased JOIN paper ON paper.id = row_id
+        WHERE table_name = 'paper' AND value IS NOT NULL
+    """,
+    "a number of before a restore that was answered for twice, or is in the books": """
+        SELECT counter_code, year, epoch, number FROM paper_receipt
+        GROUP BY counter_code, year, epoch, number HAVING count(*) > 1
+        UNION ALL SELECT receipt.counter_code, receipt.year, receipt.epoch, receipt.number FROM receipt
+        JOIN paper_receipt USING (counter_code, year, epoch, number)
+    """,
+    "a copy of a paper that is not the next one": """
+        SELECT paper_id FROM printing GROUP BY paper_id
+        HAVING count(*) <> max(copy) + 1 OR min(copy) <> 0 OR count(DISTINCT copy) <> count(*)
     """,
 }
 

@@ -85,6 +85,20 @@ def test_a_sign_in_that_was_cut_off_is_told_by_the_head_alone(victim: Victim) ->
     }
 
 
+def test_a_newest_event_without_rows_whose_link_was_left_is_named(victim: Victim) -> None:
+    def cut(connection: sqlite3.Connection) -> str:
+        newest, kind = connection.execute("SELECT id, kind FROM event ORDER BY id DESC LIMIT 1").fetchone()
+        assert kind == "signed_in"
+        connection.execute("DELETE FROM event WHERE id = ?", (newest,))
+        return str(newest)
+
+    done = Manipulator(victim.file, Random(1)).do(cut)
+    assert done is not None
+    assert victim.verified().faults["content"] == (
+        f"event {done.split()[1]} is not there; its link is, and no event comes after it"
+    )
+
+
 def test_who_knows_the_program_and_has_not_its_key_breaks_the_chain(victim: Victim) -> None:
     def forge(connection: sqlite3.Connection) -> str:
         row = connection.execute("SELECT * FROM event WHERE kind = 'signed_in' ORDER BY id LIMIT 1").fetchone()

@@ -25,7 +25,9 @@ def victim(tmp_path: Path) -> Victim:
 
 
 def is_whole(said: Verified) -> bool:
-    return said.code == 0 and all(check["ok"] is True for check in said.answer["checks"])
+    """Every check passed; the yearly archives need not lie beside a copy of the file alone."""
+    checks = {check["name"]: check["ok"] for check in said.answer["checks"]}
+    return said.code == 0 and checks.pop("archives") in {True, None} and set(checks.values()) == {True}
 
 
 def test_a_copy_verifies(victim: Victim) -> None:

@@ -71,6 +71,7 @@ def case_of(role: str = "cashier", payment: PaymentAtHand | None = PAYMENT, *, h
         quote=quote,
         cash_only=mark,
         till=TILL if has_till else None,
+        change_unit_minor=1_000,
         entry=ENTRY if payment is not None else None,
         payment=payment,
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from collectoffice.services.queries.payment_at_hand import TillState
@@ -16,7 +17,7 @@ from collectoffice.ui.acts.panel import ActsPanel
 from tests.ui import acts_scenes
 from tests.ui.acts_samples import PAYMENT, basket, case_of
 from tests.ui.stage import SCENES, Stage
-from tests.ui.walks import cut_texts
+from tests.ui.walks import cut_texts, shown
 
 LISTS = ("acts-payment", "acts-bill", "acts-customer", "acts-supervisor", "acts-approval")
 SIZES = ((1366, 728), (1024, 728))
@@ -102,10 +103,30 @@ def test_more_than_the_credit_is_said_and_not_asked_for(stage: Stage, qtbot: QtB
     card.wanted.connect(lambda act, _given: asked.append(act))
     card.press_primary()
     assert asked == []
-    card.fields.fields[0].inner.selectAll()  # type: ignore[attr-defined]
-    qtbot.keyClicks(card.fields.fields[0].inner, "250000")
+    field = card.fields.fields[0]
+    assert [part.text() for part in shown(field) if isinstance(part, QLabel)][-1] == "Dư có không đủ."
+    qtbot.keyClicks(field.inner, "250000")
     card.press_primary()
     assert [act.key for act in asked] == ["refund"]
+
+
+def test_a_refund_starts_at_what_notes_can_pay_and_says_what_stays_credit(stage: Stage, qtbot: QtBot) -> None:
+    case = case_of(payment=None)
+    quote = replace(case.quote, credit_minor=250_300)
+    (refund,) = (act for act in offered(replace(case, quote=quote), stage.look) if act.key == "refund")
+    assert refund.fields[0].start == 250_000
+    assert any(
+        fact.value.startswith("300\N{NO-BREAK SPACE}") for fact in refund.facts(Given(values={"amount": 250_000}))
+    )
+    wrong = refund.wrong(Given(values={"amount": 250_300}))
+    assert wrong is not None
+    assert (wrong.key, "250.000" in wrong.said) == ("amount", True)
+    least = refund.wrong(Given(values={"amount": 300}))
+    assert least is not None
+    assert "1.000" in least.said
+    assert refund.wrong(Given(values={"amount": 250_000})) is None
+    too_little = replace(case, quote=replace(case.quote, credit_minor=999))
+    assert "refund" not in {act.key for act in offered(too_little, stage.look)}
 
 
 def test_without_a_customer_or_a_reason_nothing_is_asked_for(stage: Stage) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from collectoffice.domain.day_sheet import Awaited, ReceiptRange, TillReading
-from collectoffice.services.commands.forms import FormNext
-from collectoffice.services.queries.forms_stock import BookStock, FormsHeld
+from collectoffice.services.commands.form_in_printer import FormNext
+from collectoffice.services.queries.forms_stock import BookStock, FormInPrinter, FormsHeld
 from collectoffice.services.queries.till_receipts import TillReceipt
 from collectoffice.ui.forms.facts import FormsNow
 from collectoffice.ui.till.facts import CountedTill, OpenTill
@@ -146,6 +146,7 @@ BOOK = BookStock(
         FormsHeld(130, 130, "used", "", ""),
         FormsHeld(131, 150, "in_stock", "", ""),
     ),
+    in_printers=(FormInPrinter(7, 2, 107, 14), FormInPrinter(6, 1, None, 0)),
 )
 SECOND_BOOK = BookStock(
     "AB", 1, 2_000, "2026-11-20", 2_000, 2_000, 0, 0, 0, 0, (FormsHeld(1, 2_000, "in_stock", "", ""),)

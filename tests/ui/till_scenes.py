@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from collectoffice.domain.errors import FormCountedAsGone, FormsSkipped
+from collectoffice.ui.forms.asking import FormSaid
 from collectoffice.ui.till.lists import list_of_figure, receipts_of_till
 from collectoffice.ui.till.move_form import OtherTill
 from collectoffice.ui.till.moves_panel import ORDER as MOVES
@@ -73,7 +75,18 @@ def forms_printer(stage: Stage) -> None:
 
 def forms_skipped(stage: Stage) -> None:
     forms_printer(stage)
-    stage.forms.ask_skipped(110, "AA", 107, 109)
+    stage.forms.ask_about(FormSaid(110), FormsSkipped(series="AA", first=107, last=109, count=3))
+
+
+def forms_gone(stage: Stage) -> None:
+    forms_printer(stage)
+    stage.forms.ask_about(FormSaid(104), FormCountedAsGone(series="AA", first=104, last=106, count=3))
+
+
+def forms_found(stage: Stage) -> None:
+    forms_printer(stage)
+    stage.forms.begin("found")
+    stage.forms.stock.typed_move()
 
 
 def forms_stock(stage: Stage) -> None:
@@ -102,12 +115,22 @@ def till_short(stage: Stage) -> None:
 
 def till_reason(stage: Stage) -> None:
     till_short(stage)
-    stage.till.hints.take(0)
+    stage.till.closing.hints.take(0)
 
 
 def till_agrees(stage: Stage) -> None:
     till_work(stage)
     stage.till.show_counted(till_samples.AGREEING_TILL)
+
+
+def till_form(stage: Stage) -> None:
+    till_work(stage)
+    stage.till.show_counted(replace(till_samples.COUNTED_TILL, form=till_samples.FORMS.next))
+
+
+def till_form_skipped(stage: Stage) -> None:
+    till_form(stage)
+    stage.till.closing.ask_about(FormSaid(110), FormsSkipped(series="AA", first=107, last=109, count=3))
 
 
 def till_recount(stage: Stage) -> None:

@@ -1,6 +1,6 @@
 """This file is the maker of frozen office files: run once when a schema is released, its file is kept for ever.
 
-``python -m tests.upgrades.make m0001`` writes ``tests/upgrades/m0001/`` (the office's folder and the machine's store);
+``python -m tests.upgrades.make m0001`` writes ``tests/upgrades/m0001/`` (the office's file, its archives, the machine's store);
 it refuses to write over one that is there.
 """
 
@@ -28,6 +28,7 @@ def main(name: str) -> None:
         desk.close()
         target.mkdir()
         shutil.copy(desk.folder / "office.db", target / "office.db")
+        shutil.copytree(desk.folder / "archive", target / "archive")
         (store,) = (path for path in desk.state.iterdir() if path.is_dir())
         # Where backups go belongs to the machine that made the sample, and to nobody else.
         shutil.copytree(store, target / "store" / store.name, ignore=shutil.ignore_patterns("second_place"))

@@ -14,21 +14,30 @@ from collectoffice.db import migrations
 from collectoffice.services.commands.print_receipt import save_receipt
 from collectoffice.services.queries.day_progress import unclosed_days
 from collectoffice.services.queries.till_reading import awaited_money
-from collectoffice.shelf import Shelf
+from collectoffice.services.queries.verify import verify
+from collectoffice.shelf import Shelf, close
 from tests.builders import HANOI, Clock, Desk, RememberingPrinter
 
 HERE = Path(__file__).parent
 FROZEN = sorted(path.name for path in HERE.iterdir() if (path / "office.db").is_file())
 
 
-@pytest.fixture(params=FROZEN)
-def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
-    """A copy of a released file, opened (and upgraded) by this program, the day after it was last used."""
-    frozen = HERE / request.param
+def _copied(name: str, tmp_path: Path) -> tuple[Path, Path]:
+    """A released file with its machine's store, as it was left."""
+    frozen = HERE / name
     folder, state = tmp_path / "office", tmp_path / "state"
     folder.mkdir()
     shutil.copy(frozen / "office.db", folder / "office.db")
+    if (frozen / "archive").is_dir():
+        shutil.copytree(frozen / "archive", folder / "archive")
     shutil.copytree(frozen / "store", state)
+    return folder, state
+
+
+@pytest.fixture(params=FROZEN)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """A copy of a released file, opened (and upgraded) by this program, the day after it was last used."""
+    folder, state = _copied(request.param, tmp_path)
     clock, printer = Clock(datetime(2026, 11, 20, 8, tzinfo=HANOI)), RememberingPrinter()
     office = Shelf(resources_folder(), state).write(folder, "test", clock, printer)
     desk = Desk(folder, state, "VN", clock, printer, office)
@@ -43,6 +52,17 @@ def test_every_released_schema_has_its_frozen_file() -> None:
 def test_a_released_file_verifies(old: Desk) -> None:
     assert old.faults() == []
     assert migrations.pending(old.connection) == ()
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_the_first_command_after_an_update_may_be_one_that_reads(name: str, tmp_path: Path) -> None:
+    folder, state = _copied(name, tmp_path)
+    office = Shelf(resources_folder(), state).read(folder, Clock(datetime(2026, 11, 20, 8, tzinfo=HANOI)))
+    try:
+        assert not office.file.is_older
+        assert [check for check in verify(office) if check.ok is False] == []
+    finally:
+        close(office)
 
 
 def test_nothing_of_tills_that_were_closed_before_the_counts_is_awaited_or_left_open(old: Desk) -> None:

@@ -9,7 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from collectoffice.db import driver, search
-from collectoffice.db.migrations import m0001_first_office, m0002_till_and_day, m0003_safe_keeping
+from collectoffice.db.migrations import (
+    m0001_first_office,
+    m0002_till_and_day,
+    m0003_safe_keeping,
+    m0004_yearly_archive,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +49,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     "m0001_first_office": (*m0001_first_office.STATEMENTS, *search.STATEMENTS),
     "m0002_till_and_day": m0002_till_and_day.STATEMENTS,
     "m0003_safe_keeping": m0003_safe_keeping.STATEMENTS,
+    "m0004_yearly_archive": m0004_yearly_archive.STATEMENTS,
 }
 """Each step with its statements; a step that was released is never changed."""
 NAMES = tuple(STEPS)

@@ -17,6 +17,14 @@ class DepositNotInState(Refusal):
     """The deposit is not in the state that this takes."""
 
 
+class BankDayOutOfRange(Refusal):
+    """A day at the bank lies ahead, or before the batch was handed in there."""
+
+
+class DaysBackwards(Refusal):
+    """The last day lies before the first."""
+
+
 class TillsStillOpen(Refusal):
     """The day has tills that are not closed."""
 
@@ -51,6 +59,10 @@ class FormsOverlap(Refusal):
 
 class FormNotInHand(Refusal):
     """This form is not in the hands of the one who should have it."""
+
+
+class FormCountedAsGone(Refusal):
+    """The number that somebody sees in the printer is of forms they had, and these count as used or spoiled."""
 
 
 class FormNotConfirmed(Refusal):

@@ -49,8 +49,20 @@ class StaffLocked(Refusal):
     """This member of staff was locked; somebody who may let people in unlocks."""
 
 
-class LockedMeanwhile(StaffLocked):
-    """Who is signed in was locked since; nothing more is done in this name."""
+class PutOut(Refusal):
+    """Who is signed in is no longer who signed in: nothing more is done in this name before a new sign-in."""
+
+
+class LockedMeanwhile(PutOut, StaffLocked):
+    """Who is signed in was locked since."""
+
+
+class RoleChangedMeanwhile(PutOut):
+    """Who is signed in has another role since; ``role`` is the one of now."""
+
+
+class RemovedMeanwhile(PutOut):
+    """Who is signed in works here no longer."""
 
 
 class LastAdministrator(Refusal):

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from collectoffice.db import settings
 from collectoffice.domain.errors import SettingOutOfRange, UnknownSetting
 from collectoffice.domain.money import currency, parse_amount, plain
+from collectoffice.domain.office_text import TEXTS, office_text
 from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_office, office_day
 from collectoffice.services.queries.rules_in_force import (
     AMOUNTS,
     AMOUNTS_FROM_NOTHING,
     CHOICES,
-    TEXTS,
     approval_limits,
     cash_rule,
     paper_style,
@@ -60,5 +60,5 @@ def _checked(office: Office, key: str, value: str) -> str:
             raise SettingOutOfRange(key=key, value=value, takes=[">= 0" if key in AMOUNTS_FROM_NOTHING else "> 0"])
         return str(minor)
     if key in TEXTS:
-        return value.strip()
+        return office_text(key, value)
     raise UnknownSetting(key=key, known=sorted([*CHOICES, *AMOUNTS, *TEXTS]))

@@ -66,4 +66,4 @@ def _refusal(office: Office, found: Check) -> Refusal:
         older = heads.stop_of(office.file.connection, office.file.store.heads())
         if older is not None:
             return older
-    return BooksStopped(found=found.name, fault=found.detail)
+    return BooksStopped(found=found.name, fault=found.found)

@@ -72,6 +72,13 @@ def close_day(
     return _closed(office, on, is_repeated=False)
 
 
+def refuse_open_tills(office: Office, on: date | None = None) -> None:
+    """Asked before the safe is counted for a close: refuses ``TillsStillOpen`` while nothing is written yet."""
+    on = on or day_at_hand(office)
+    if has_begun(office, on):
+        _refuse_open_tills(day_progress(office, on))
+
+
 def _closed(office: Office, on: date, *, is_repeated: bool) -> DayClosed:
     sheet = day_sheet(office, on)
     steps = tuple(day.steps_of(office.file.connection, on).values())
@@ -94,7 +101,7 @@ def _sign(office: Office, staff: StaffMember, on: date, approver: StaffMember | 
             write_approval(entry, approval)
 
 
-def _refuse_unready(progress: DayProgress) -> None:
+def _refuse_open_tills(progress: DayProgress) -> None:
     if progress.open_tills:
         raise TillsStillOpen(
             day=progress.day.isoformat(),
@@ -102,6 +109,10 @@ def _refuse_unready(progress: DayProgress) -> None:
             counters=[till.counter for till in progress.open_tills],
             names=[till.cashier for till in progress.open_tills],
         )
+
+
+def _refuse_unready(progress: DayProgress) -> None:
+    _refuse_open_tills(progress)
     if not progress.is_safe_counted:
         raise SafeNotCounted(day=progress.day.isoformat())
     for found in progress.unexplained:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from collectoffice.db import deposits, ledger
 from collectoffice.domain.errors import (
     AmountNotPositive,
+    BankDayOutOfRange,
     DepositNotInState,
     DocumentMissing,
     NotEnoughCash,
@@ -18,14 +20,13 @@ from collectoffice.domain.errors import (
 )
 from collectoffice.domain.ledger import BANK_ACCOUNT, IN_TRANSIT, SAFE, Posting
 from collectoffice.domain.permission import require
-from collectoffice.services.acting import act_in_office, act_on_day, work_day
+from collectoffice.services.acting import act_in_office, act_on_day, office_day, work_day
 from collectoffice.services.approving import approval_for, write_approval
 from collectoffice.services.queries.deposits import deposit_of, to_deposit
 from collectoffice.services.queries.safe import BANKED_KIND
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from collectoffice.db.deposits import ChequeRow, Deposit
     from collectoffice.db.people import StaffMember
@@ -97,13 +98,15 @@ def bank_deposit(
     """Writes that a batch was handed in at the bank on a day, with the number of its slip: the cash leaves the safe.
 
     A cheque that was undone since goes nowhere. Refuses ``NotAllowed``, ``UnknownDeposit``, ``DocumentMissing`` (no slip
-    number), ``DepositNotInState``, ``NothingToDeposit`` (all of its cheques were undone) and ``NotEnoughCash``.
+    number), ``DepositNotInState``, ``BankDayOutOfRange`` (the day lies ahead), ``NothingToDeposit`` (all of its cheques were
+    undone) and ``NotEnoughCash``.
     """
     approval = approval_for(office, staff, "bank_deposit", "any", approver)
     if not slip.strip():
         raise DocumentMissing
     with office.file.transaction() as books:
         batch = _in_state(office, number, "prepared")
+        _refuse_bank_day(office, batch, on)
         offer = to_deposit(office)
         if not batch.total_minor:
             raise NothingToDeposit(safe_minor=offer.safe_minor, stays_minor=offer.stays_minor)
@@ -122,11 +125,13 @@ def confirm_deposit(
 ) -> Deposit:
     """Writes that the bank has the money since a day: it is in transit no more.
 
-    Refuses ``NotAllowed`` and what ``approving.approval_for`` refuses, ``UnknownDeposit`` and ``DepositNotInState``.
+    Refuses ``NotAllowed`` and what ``approving.approval_for`` refuses, ``UnknownDeposit``, ``DepositNotInState`` and
+    ``BankDayOutOfRange`` (the day lies ahead, or before it was handed in).
     """
     require(staff.role, "confirm_deposit")
     with office.file.transaction() as books:
         batch = _in_state(office, number, "banked", "disputed")
+        _refuse_bank_day(office, batch, on)
         approval = approval_for(office, staff, "confirm_deposit", "any", approver, batch.total_minor)
         with books.entry(act_in_office(office, "deposit_confirmed", staff, batch.event_id)) as entry:
             deposits.add_step(entry, number, "confirmed", "", on, "")
@@ -147,14 +152,16 @@ def dispute_deposit(
 ) -> Deposit:
     """Writes that the bank says otherwise, and since which day where that is known; the money stays in transit.
 
-    Refuses ``NotAllowed`` and what ``approving.approval_for`` refuses, ``UnknownDeposit``, ``ReasonMissing`` and
-    ``DepositNotInState``.
+    Refuses ``NotAllowed`` and what ``approving.approval_for`` refuses, ``UnknownDeposit``, ``ReasonMissing``,
+    ``DepositNotInState`` and ``BankDayOutOfRange``, as ``confirm_deposit`` does.
     """
     require(staff.role, "confirm_deposit")
     if not note.strip():
         raise ReasonMissing
     with office.file.transaction() as books:
         batch = _in_state(office, number, "banked")
+        if on is not None:
+            _refuse_bank_day(office, batch, on)
         approval = approval_for(office, staff, "confirm_deposit", "any", approver, batch.total_minor)
         with books.entry(act_in_office(office, "deposit_disputed", staff, batch.event_id)) as entry:
             deposits.add_step(entry, number, "disputed", "", on, note.strip())
@@ -207,6 +214,16 @@ def _in_state(office: Office, number: int, *states: str) -> Deposit:
     if batch.state not in states:
         raise DepositNotInState(deposit=number, deposit_state=batch.state)
     return batch
+
+
+def _refuse_bank_day(office: Office, batch: Deposit, on: date) -> None:
+    """What happens at the bank happened by today, and not before the batch was handed in there."""
+    today = office_day(office)
+    handed_in = date.fromisoformat(batch.handed_in) if batch.handed_in else on
+    if on < handed_in:
+        raise BankDayOutOfRange(day=on, today=today, handed_in=handed_in)
+    if on > today:
+        raise BankDayOutOfRange(day=on, today=today)
 
 
 def _banked_postings(batch: Deposit) -> tuple[Posting, ...]:

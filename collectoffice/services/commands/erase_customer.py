@@ -7,21 +7,27 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from collectoffice.db import customers, erasure
+from collectoffice.db.mentions import mentions
+from collectoffice.db.merges import kin_of
 from collectoffice.domain.errors import AlreadyErased, StillCustomer
 from collectoffice.domain.permission import require
 from collectoffice.i18n.erased import ERASED
 from collectoffice.services.acting import act_in_office, office_day
 from collectoffice.services.commands.change_customer import known_customer
 from collectoffice.services.queries.rules_in_force import keep_years, paper_style
+from collectoffice.services.whole_copies import whole_copies
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from collectoffice.db.mentions import Mention
     from collectoffice.db.people import StaffMember
     from collectoffice.services.office import Office
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerErased:
-    """What an erasure took away; what older backups hold goes with them."""
+    """What an erasure took away, and where something is left that it may not touch."""
 
     event_uid: str
     code: str
@@ -31,6 +37,10 @@ class CustomerErased:
     """Papers on which a word stands in the name's place now."""
     is_swept: bool
     """Whether the file was written anew without what older versions of its rows had left in it."""
+    typed: tuple[Mention, ...]
+    """Typed texts in which the person, or another of the same name, still stands: the chain covers them."""
+    older_copies: tuple[Path, ...]
+    """Copies of the office from before, with the data in them: backups go with time, what was put aside stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +64,13 @@ def erase_customer(office: Office, staff: StaffMember, code: str) -> CustomerEra
     office.file.need_room((office.folder / "office.db").stat().st_size)
     act = act_in_office(office, "erased", staff)
     word = ERASED.in_language(paper_style(office).language)
+    typed = tuple(mentions(connection, kin_of(connection, card.customer_id)))
     with erasure.nothing_left_behind(connection):
         with office.file.entry(act) as entry:
             erased = erasure.erase(entry, card.customer_id, word, office.pinyin)
         is_swept = erasure.sweep(connection)
-    return CustomerErased(act.uid, card.code, erased.details, erased.papers, is_swept)
+    copies = tuple(whole_copies(office))
+    return CustomerErased(act.uid, card.code, erased.details, erased.papers, is_swept, typed, copies)
 
 
 def due_for_erasing(office: Office, staff: StaffMember) -> list[DueCustomer]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from collectoffice.db import collected, day_lists
+from collectoffice.domain.errors import DaysBackwards
 from collectoffice.domain.money import currency, with_unit
 from collectoffice.exchange.collected import CollectedRow, ExportFacts, write_collected
 from collectoffice.i18n import papers
@@ -52,8 +53,10 @@ def export_payments(
 
     A folder that is not there is made.
 
-    Refuses with ``FileNotWritten``. The books are only read.
+    Refuses ``DaysBackwards`` and ``FileNotWritten``. The books are only read.
     """
+    if first_day is not None and last_day is not None and last_day < first_day:
+        raise DaysBackwards(first=first_day.isoformat(), last=last_day.isoformat())
     make_folder(folder)
     connection = office.file.connection
     days = collected.business_days(connection)

@@ -13,9 +13,11 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from collectoffice.db import backup, journal
+from collectoffice.db.carried_key import carry_key, leave_key
 from collectoffice.db.driver import DatabaseError, OperationalError
 from collectoffice.db.epochs import BackupRow, add_backup, epoch_in_force
-from collectoffice.db.new_folder import RECOVERY_FILE
+from collectoffice.db.file_key import is_encrypted
+from collectoffice.db.new_folder import OFFICE_FILE, RECOVERY_FILE
 from collectoffice.db.office_file import disk_fault
 from collectoffice.db.second_place import (
     LINK_LETTERS,
@@ -115,7 +117,7 @@ def backup_of_the_day(office: Office, staff: StaffMember) -> BackupMade | Refusa
         return make_backup(office, staff)
     except Refusal as refusal:
         _log.warning("no backup after the day's close: %s", refusal.name)
-        _note_waiting(office, refusal)
+        note_waiting(office, refusal)
         return refusal
 
 
@@ -134,11 +136,11 @@ def copy_office(office: Office, step: Callable[[int, int], None] = lambda _done,
         copied = perf_counter()
         counted = backup.checked(unfinished, office.file.store, asks_heads=True)
         name = _name(office, made_at, counted)
-        backup.make_it_count(unfinished, own / name.text)
+        put_in_place(unfinished, own / name.text)
         removed = _rotate(own, office.file.facts.code)
-        _take_recovery_along(office, own)
+        _take_keys_along(office, own)
     except OperationalError as error:
-        raise _fault_of(error, folder) from error
+        raise _fault_of(error, folder, own) from error
     except OSError as error:
         raise place_fault(error, folder) from error
     finally:
@@ -169,6 +171,15 @@ def note_backup(office: Office, staff: StaffMember | None, made: BackupMade) -> 
     _caught_up(office)
 
 
+def note_waiting(office: Office, refusal: Refusal) -> None:
+    """Keeps on this machine since when the second place waits, and why, until something is written there again."""
+    kept = place_kept(office.file.store)
+    try:
+        keep_place(office.file.store, replace(kept, waits_since=kept.waits_since or now_text(office), why=refusal.name))
+    except OSError:
+        _log.exception("that the journal waits could not be noted")
+
+
 def keep_journal(office: Office) -> Refusal | None:
     """Writes what is new to the journal on the second place; why not, where it waits. Never raises: the books are safe.
 
@@ -180,12 +191,12 @@ def keep_journal(office: Office) -> Refusal | None:
         write_journal(office)
     except Refusal as refusal:
         _log.warning("the journal waits: %s", refusal.name)
-        _note_waiting(office, refusal)
+        note_waiting(office, refusal)
         return refusal
     except Exception:  # noqa: BLE001 - whatever it is, the close that was just made stands
         _log.exception("the journal could not be written; it waits")
         failed = BackupFailed(place=str(place_kept(office.file.store).folder), detail="")
-        _note_waiting(office, failed)
+        note_waiting(office, failed)
         return failed
     return None
 
@@ -201,7 +212,7 @@ def write_journal(office: Office) -> int:
         _place(office, journal.waiting(connection, own, code) * journal.BYTES_AN_EVENT)
         name = journal.write_segment(connection, own, code, epoch_in_force(connection), journal.journal_key(key))
     except DatabaseError as error:
-        raise _fault_of(error, folder) from error
+        raise _fault_of(error, folder, own) from error
     except OSError as error:
         raise place_fault(error, folder) from error
     _caught_up(office)
@@ -232,27 +243,29 @@ def _rotate(own: Path, code: str) -> tuple[str, ...]:
     return tuple(removed)
 
 
-def _take_recovery_along(office: Office, own: Path) -> None:
-    """Keeps the recovery file, where the office has one, beside its backups: the keys in it are wrapped by the passphrase.
+def _take_keys_along(office: Office, own: Path) -> None:
+    """Keeps beside the backups what opens them on another machine: the keys wrapped by the recovery passphrase.
 
-    Nothing else of a key ever comes to the second place.
+    A plain office without a passphrase carries its key as it is.
     """
-    wrapped = office.folder / RECOVERY_FILE
+    wrapped, key = office.folder / RECOVERY_FILE, office.file.store.key()
     if wrapped.is_file():
         fresh = own / (RECOVERY_FILE + UNFINISHED)
         fresh.write_bytes(wrapped.read_bytes())
         put_in_place(fresh, own / RECOVERY_FILE)
+        leave_key(own)
+    elif key is not None and not is_encrypted(office.folder / OFFICE_FILE):
+        carry_key(own, office.file.facts.uid, key)
 
 
-def _fault_of(error: DatabaseError, folder: Path) -> Refusal:
-    """What the driver says of the second place."""
-    if isinstance(error, OperationalError):
-        fault = disk_fault(error)
-        if isinstance(fault, DiskFull):
-            return BackupPlaceFull(place=str(folder))
-        if fault is not None and not folder.is_dir():
-            return BackupPlaceGone(place=str(folder))
-    return BackupFailed(place=str(folder), detail=str(error))
+def _fault_of(error: DatabaseError, folder: Path, own: Path) -> Refusal:
+    """What the driver says of the second place; a stick that was pulled out takes the office's own folder there along."""
+    fault = disk_fault(error) if isinstance(error, OperationalError) else None
+    if isinstance(fault, DiskFull):
+        return BackupPlaceFull(place=str(folder))
+    if fault is not None and not own.is_dir():
+        return BackupPlaceGone(place=str(folder))
+    return BackupFailed(place=str(folder), detail=str(error if fault is None else fault.facts["detail"]))
 
 
 def _take_away(unfinished: Path) -> None:
@@ -260,14 +273,6 @@ def _take_away(unfinished: Path) -> None:
         unfinished.unlink(missing_ok=True)
     except OSError:
         _log.info("what was left of a backup could not be taken away; the next one does")
-
-
-def _note_waiting(office: Office, refusal: Refusal) -> None:
-    kept = place_kept(office.file.store)
-    try:
-        keep_place(office.file.store, replace(kept, waits_since=kept.waits_since or now_text(office), why=refusal.name))
-    except OSError:
-        _log.exception("that the journal waits could not be noted")
 
 
 def _caught_up(office: Office) -> None:

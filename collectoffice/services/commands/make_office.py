@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from collectoffice.db import doubts, people, settings
@@ -13,6 +13,8 @@ from collectoffice.db.office_file import OfficeFacts, OfficeFile, make_office_fi
 from collectoffice.db.recovery import refuse_unfit
 from collectoffice.domain.errors import BadOfficeCode, CounterCodeOutOfRange
 from collectoffice.domain.folding import clean_text
+from collectoffice.domain.office_text import TEXTS, office_text
+from collectoffice.domain.user_name import ADMINISTRATOR
 from collectoffice.services.commands.people import HIGHEST_COUNTER, hash_pin
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from collectoffice.domain.policy import Policy
 
 OFFICE_CODE = re.compile(r"[A-Z0-9]{2,12}")
-ADMINISTRATOR = "admin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,8 @@ def make_office(
 ) -> OfficeFile:
     """Makes an office in a new or empty folder, in one act; when that fails, its key is forgotten.
 
-    Refuses ``BadOfficeCode``, ``CounterCodeOutOfRange``, ``PinTooShort``, ``PassphraseTooShort``, ``PassphrasesDiffer``, and
-    what the file does.
+    Refuses ``BadOfficeCode``, ``SettingOutOfRange``, ``CounterCodeOutOfRange``, ``PinTooShort``, ``PassphraseTooShort``,
+    ``PassphrasesDiffer``, and what the file does.
     """
     code = request.code.strip().upper()
     if not OFFICE_CODE.fullmatch(code):
@@ -86,6 +87,8 @@ def make_office(
         raise CounterCodeOutOfRange(counter=request.counter)
     if request.passphrase is not None:
         refuse_unfit(request.passphrase)
+    texts = zip(TEXTS, (request.name, request.address, request.phone, request.tax_code), strict=True)
+    request = replace(request, settings={key: office_text(key, text) for key, text in texts} | dict(request.settings))
     hashed = hash_pin(request.pin)
     members = [(one, hash_pin(one.pin)) for one in request.staff]
     newest = request.policies[-1]
@@ -132,16 +135,7 @@ def _write(
         is_practice=int(facts.is_practice),
     )
     settings.put_policies(entry, (policy.body for policy in request.policies))
-    settings.put_settings(
-        entry,
-        {
-            "office.name": request.name,
-            "office.address": request.address,
-            "office.phone": request.phone,
-            "office.tax_code": request.tax_code,
-            **request.settings,
-        },
-    )
+    settings.put_settings(entry, request.settings)
     entry.add("counter", code=request.counter)
     people.add_staff(entry, ADMINISTRATOR, clean_text(request.administrator) or ADMINISTRATOR, "administrator", hashed)
     for one, pin in members:

@@ -19,8 +19,8 @@ from collectoffice.domain.permission import require
 from collectoffice.domain.receipt import BasketSummary, PrintMark, Receipt
 from collectoffice.domain.undoing import UndoSlip
 from collectoffice.i18n.papers_undoing import reason_said
-from collectoffice.services.acting import act_in_office, refuse_locked
-from collectoffice.services.commands.forms import require_form, use_printed_form
+from collectoffice.services.acting import act_in_office, refuse_put_out
+from collectoffice.services.commands.form_in_printer import require_form, use_printed_form
 from collectoffice.services.printing import hand_over
 from collectoffice.services.queries.receipts import receipt_row
 from collectoffice.services.queries.rules_in_force import uses_forms
@@ -64,7 +64,7 @@ def print_receipt(office: Office, staff: StaffMember, text: str, form: Form) -> 
     answers it, by ``note_printed`` or by printing again.
     """
     require(staff.role, "print_receipt")
-    refuse_locked(office, staff)
+    refuse_put_out(office, staff)
     paper = _paper(office, text)
     if paper.kind == "receipt":
         require_form(office, staff, 1)
@@ -103,7 +103,7 @@ def note_printed(office: Office, staff: StaffMember, text: str, form: Form) -> R
     Only what is not known as printed yet; else nothing is written. Refuses ``NotAllowed`` and ``UnknownReceipt``.
     """
     require(staff.role, "print_receipt")
-    refuse_locked(office, staff)
+    refuse_put_out(office, staff)
     paper = _paper(office, text)
     mark = _mark(office, paper)
     if mark.copy:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from collectoffice.documents.fonts import FontFiles
     from collectoffice.domain.policy import Policy
-    from collectoffice.services.office import Office, Printer
+    from collectoffice.services.office import Office
+
+TITLE = "test"
 
 
 def print_test_page(office: Office, paper: str) -> None:
@@ -22,13 +24,11 @@ def print_test_page(office: Office, paper: str) -> None:
     test = PrinterTest(
         style=paper_style(office), office=masthead(office).name, printer="", paper=paper, at=office.clock()
     )
-    hand_over(office, printer_test_page(test, office.fonts), paper, "test")
+    hand_over(office, printer_test_page(test, office.fonts), paper, TITLE)
 
 
-def try_printer(
-    printer: Printer, fonts: FontFiles, *, policy: Policy, office: str, named: str, paper: str, at: datetime
-) -> None:
-    """Prints a test page before there is an office; ``named`` is the printer's name. Refuses with ``PrinterUnavailable``."""
+def test_page_of(fonts: FontFiles, *, policy: Policy, office: str, printer: str, paper: str, at: datetime) -> bytes:
+    """The test page before there is an office, as a PDF; ``printer`` is the printer's name."""
     style = PaperStyle(
         language=LANGUAGE_OF_COUNTRY[policy.country],
         currency=policy.currency,
@@ -36,5 +36,5 @@ def try_printer(
         zero_word=CHOICES["words.zero"].default,
         thousand_word=CHOICES["words.thousand"].default,
     )
-    test = PrinterTest(style=style, office=office, printer=named, paper=paper, at=at)
-    printer.print_paper(printer_test_page(test, fonts), paper, "test")
+    test = PrinterTest(style=style, office=office, printer=printer, paper=paper, at=at)
+    return printer_test_page(test, fonts)

@@ -13,6 +13,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from collectoffice.db import backup, bills, driver, epochs, journal, rebuild, search_check
+from collectoffice.db.carried_key import take_up_key
 from collectoffice.db.file_key import key_of
 from collectoffice.db.lock import OfficeLock
 from collectoffice.db.machine_store import Head
@@ -127,6 +128,7 @@ def prepare_restore(
     source = source.expanduser().resolve()
     _refuse_unreadable(source)
     finish_restore(folder, state, now.isoformat(timespec="seconds"))
+    _take_up_key(source, state)
     if is_real:
         _bring_recovery(folder, source)
     lock = _locked(folder, now) if is_real else None
@@ -164,6 +166,8 @@ def restore_office(prepared: Prepared, staff: StaffMember) -> Restored:
     require(staff.role, "restore_office")
     assert prepared.lock is not None, "a preview is not restored"
     office, epoch = prepared.office, prepared.preview.epoch
+    # The index holds no fact and a preview does not search: it is made anew here, whatever the backup's was like.
+    search_check.rebuild(office.file.connection, office.pinyin)
     act = act_in_office(office, "restored", staff)
     with office.file.entry(act) as entry:
         epochs.add_epoch(entry, epoch, PURPOSE)
@@ -195,6 +199,14 @@ def _aside_name(folder: Path, now: datetime) -> str:
 def _refuse_unreadable(source: Path) -> None:
     if not source.is_file():
         raise BackupUnreadable(file=source.name, why="missing")
+
+
+def _take_up_key(source: Path, state: Path) -> None:
+    """On a new machine a plain office's key comes with its backups."""
+    try:
+        take_up_key(source, state)
+    except OSError as error:
+        raise DiskFailed(detail=error.strerror or str(error)) from error
 
 
 def _bring_recovery(folder: Path, source: Path) -> None:
@@ -237,16 +249,17 @@ def _brought_up(
     if key is None:
         raise KeyNotHere(office=code)
     live, live_used = _live(folder, state, office.file.facts.uid)
-    counted = backup.count(connection, work_file(office))
+    copy = office.folder / OFFICE_FILE
+    counted = backup.count(connection, copy)
     pieces = journal.Journal(source.parent, code, journal.journal_key(key))
     try:
         taken = _replayed(office, pieces, key)
     finally:
         pieces.close()
     _refuse_faults(office, source)
-    restored = backup.count(connection, work_file(office))
+    restored = backup.count(connection, copy)
     used = epochs.merged(epochs.highest_on_machine(store), live_used, epochs.highest_numbers(connection))
-    missing = epochs.missing_ranges(epochs.highest_numbers(connection), used)
+    missing = epochs.unanswered(connection, epochs.missing_ranges(epochs.highest_numbers(connection), used))
     epoch = 1 + max(
         restored.epoch,
         live.epoch,
@@ -263,13 +276,8 @@ def _brought_up(
     return Prepared(office, folder, state, source, store, preview, tuple(missing), used, lock, began)
 
 
-def work_file(office: Office) -> Path:
-    """The copy that a restore works on."""
-    return office.folder / OFFICE_FILE
-
-
 def _replayed(office: Office, pieces: journal.Journal, key: bytes) -> int:
-    """Brings back what the journal has beyond the backup, with the caches behind the screens; how many events."""
+    """Brings back what the journal has beyond the backup, with the caches behind the sums; how many events."""
     connection = office.file.connection
     with rebuild.in_one_transaction(connection):
         taken = journal.replay(connection, pieces, key)
@@ -277,8 +285,6 @@ def _replayed(office: Office, pieces: journal.Journal, key: bytes) -> int:
             rebuild.rebuild_caches(connection)
             paid = [bill for bill in bills.bills_without_principal(connection) if late_fee_left(office, bill) <= 0]
             rebuild.settle(connection, (bill.bill_id for bill in paid))
-    if taken:
-        search_check.rebuild(connection, office.pinyin)
     return taken
 
 
@@ -319,7 +325,7 @@ def _live(folder: Path, state: Path, uid: str) -> tuple[LiveFile, dict[Series, i
 def _remember_place(prepared: Prepared) -> None:
     """On a new machine the second place is where the backup came from."""
     kept = place_kept(prepared.store)
-    name = backup_name(prepared.source)
+    name = backup_name(prepared.source.name)
     if kept.folder is None and name is not None and prepared.source.parent.name.endswith(name.code):
         keep_place(prepared.store, PlaceKept(prepared.source.parent.parent))
 

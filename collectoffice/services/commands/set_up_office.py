@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from collectoffice.db import people
 from collectoffice.db.new_folder import has_office, is_free, made_whole
 from collectoffice.db.office_file import refuse_unfit
-from collectoffice.domain.errors import FileNotWritten, FolderNotEmpty, OfficeExists
-from collectoffice.domain.folding import fold
+from collectoffice.domain.errors import BadOfficeCode, FileNotWritten, FolderNotEmpty, OfficeExists
+from collectoffice.domain.user_name import ADMINISTRATOR
 from collectoffice.services.commands.import_workbook import read_for_import, take_import
-from collectoffice.services.commands.make_office import ADMINISTRATOR, OFFICE_CODE, make_office
+from collectoffice.services.commands.make_office import OFFICE_CODE, make_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from collectoffice.db.office_file import OfficeFile
-    from collectoffice.domain.pinyin import PinyinTable
     from collectoffice.services.commands.make_office import MakeOffice
     from collectoffice.services.office import Office
-
-__all__ = ["OFFICE_CODE", "check_folder", "practise", "set_up_office", "user_name_of"]
 
 PRACTICE_WORKBOOKS: Final = {
     "VN": (
@@ -34,7 +31,13 @@ PRACTICE_WORKBOOKS: Final = {
     "CN": ("QSZ_DFMX_202611.xlsx",),
 }
 """What head office sent to the practice office of each country, in the order it is taken in."""
-LONGEST_USER_NAME = 32
+
+
+def check_office(code: str, folder: Path) -> None:
+    """Refuses ``BadOfficeCode``, and a folder that no office can be made in, before the other questions are asked."""
+    if not OFFICE_CODE.fullmatch(code):
+        raise BadOfficeCode(code=code)
+    check_folder(folder)
 
 
 def check_folder(folder: Path) -> None:
@@ -98,18 +101,6 @@ def practise(office: Office, workbooks: Path) -> int:
         for name in PRACTICE_WORKBOOKS[office.file.facts.country]
     ]
     return sum(each.plan.taken for each in taken)
-
-
-def user_name_of(name: str, pinyin: PinyinTable, without: str) -> str:
-    """A user name out of a full name: the given name of Lê Thị Hồng Gấm, the initials of 李红霞.
-
-    ``without`` is taken where the name gives none, or gives the administrator's.
-    """
-    initials = pinyin.initials(name)
-    words = fold(name).split()
-    found = initials[0] if initials else words[-1] if words else ""
-    plain = "".join(letter for letter in found if letter.isascii() and letter.isalnum())[:LONGEST_USER_NAME]
-    return without if plain in {"", ADMINISTRATOR} else plain
 
 
 class _ProbeEndedError(Exception):

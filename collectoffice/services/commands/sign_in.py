@@ -16,7 +16,7 @@ from argon2.exceptions import Argon2Error, InvalidHashError
 from collectoffice.db import people
 from collectoffice.db.wrong_tries import Tries
 from collectoffice.domain.errors import SignInDelayed, StaffLocked, UnknownUser, WrongPin
-from collectoffice.services.acting import WRONG_PINS, act_in_office
+from collectoffice.services.acting import act_in_office
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +32,8 @@ FREE_TRIES = 3
 WAITS_S = (10, 30, 60, 300, 600, 900, 1_800)
 """Seconds to wait after the third wrong try in a row, the fourth and so on."""
 TRIES_UNTIL_LOCKED = 10
+WRONG_PINS = "wrong_pins"
+"""The reason of the lock that wrong tries made."""
 LAST_ADMINISTRATOR_WAITS_S = 3_600
 """The last administrator is never locked, for nobody could let him in: from the tenth wrong try on he waits an hour."""
 

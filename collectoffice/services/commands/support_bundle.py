@@ -76,6 +76,12 @@ def write_bundle(parts: Sequence[Part], path: Path, at: datetime) -> None:
             draft.write_bytes(made.getvalue())
 
 
+def make_bundle(around: Surroundings, facts: Mapping[str, object], path: Path) -> Path:
+    """Makes a bundle of everything that may leave the office; where it lies. Refuses as ``write_bundle`` does."""
+    write_bundle(bundle_parts(around, facts), path, around.at)
+    return path
+
+
 def bundle_name(at: datetime) -> str:
     """The name of a bundle that nobody named."""
     return f"collectoffice-support-{at:%Y%m%d-%H%M%S}.zip"

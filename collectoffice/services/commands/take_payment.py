@@ -21,7 +21,7 @@ from collectoffice.domain.payment import PaymentAsked, PaymentDecided, RestAs, d
 from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_till, till_of
 from collectoffice.services.commands.book import book_payment
-from collectoffice.services.commands.forms import require_form
+from collectoffice.services.commands.form_in_printer import require_form
 from collectoffice.services.commands.issue_receipts import Issued, issue_receipts
 from collectoffice.services.commands.paper_receipts import PaperReceipt, link_paper, missing_number
 from collectoffice.services.queries.payment_taken import AllocationTaken, PaymentTaken, payment_taken

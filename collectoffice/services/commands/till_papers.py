@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from collectoffice.documents.till_paper import TillPaper, till_paper_80mm, till_paper_a5
 from collectoffice.domain.permission import require
-from collectoffice.services.acting import refuse_locked
+from collectoffice.services.acting import refuse_put_out
 from collectoffice.services.printing import hand_over
 from collectoffice.services.queries.rules_in_force import counts_blind, masthead, paper_style, receipt_form
 from collectoffice.services.queries.till_reading import read_till
@@ -26,7 +26,7 @@ def print_till_paper(office: Office, staff: StaffMember, till: int | None = None
     Refuses ``NotAllowed``, ``NoOpenTill``, ``UnknownTill`` and ``PrinterUnavailable``.
     """
     require(staff.role, "read_till")
-    refuse_locked(office, staff)
+    refuse_put_out(office, staff)
     read = read_till(office, staff, till)
     form = receipt_form(office)
     hand_over(office, _pdf(office, staff, read, form), form, f"{office.file.facts.code}_{read.reading.till}")

@@ -20,18 +20,18 @@ from collectoffice.services.acting import (
     now_text,
     office_day,
     refuse_doubted,
-    refuse_locked,
+    refuse_put_out,
     till_to_close,
 )
-from collectoffice.services.commands.forms import add_form_moves, form_seen, next_form
+from collectoffice.services.commands.form_in_printer import expected_form, form_seen
+from collectoffice.services.commands.forms import add_form_moves
 from collectoffice.services.commands.make_backup import keep_journal
 from collectoffice.services.counting import Counted, counted_cash
-from collectoffice.services.queries.rules_in_force import uses_forms
 
 if TYPE_CHECKING:
     from collectoffice.db.people import StaffMember
     from collectoffice.db.tills import OpenTill
-    from collectoffice.services.commands.forms import FormNext, FormSeen
+    from collectoffice.services.commands.form_in_printer import FormNext, FormSeen
     from collectoffice.services.office import Office
 
 Pieces = Mapping[int, int]
@@ -87,7 +87,7 @@ def open_till(
     ``UnknownDenomination``, ``CountNotItsNotes``, and ``InDoubt``: its business date would stay when the clock is put right.
     """
     require(staff.role, "open_till")
-    refuse_locked(office, staff)
+    refuse_put_out(office, staff)
     refuse_doubted(office)
     connection = office.file.connection
     day = office_day(office)
@@ -157,7 +157,7 @@ def close_till(
     their account until they are deposited. Where receipts go on pre-printed forms, the number that lies in the printer may be
     said: it is compared with what the books expect there. Refuses ``NotAllowed``, ``NoOpenTill``, ``TillNotCounted``,
     ``AmountNotPositive`` (a count below zero), ``UnknownDenomination``, ``CountNotItsNotes``, and for the form what
-    ``forms.form_seen`` refuses: ``FormsSkipped`` until it is said what became of those between.
+    ``form_seen`` refuses: ``FormsSkipped`` until it is said what became of those between, ``FormCountedAsGone``.
     """
     require(staff.role, "close_till")
     till = till_to_close(office, staff)
@@ -167,7 +167,7 @@ def close_till(
         if is_counted_before
         else counted_cash(office, till.business_date, counted_minor, pieces)
     )
-    expected = next_form(office, staff) if uses_forms(office) else None
+    expected = expected_form(office, staff)
     seen = form_seen(office, staff, till, form) if form is not None else None
     with office.file.entry(act_in_till(office, "till_closed", staff, till)) as entry:
         if not is_counted_before:

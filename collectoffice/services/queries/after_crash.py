@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from collectoffice.db import at_work, receipts
+from collectoffice.domain.permission import may
 from collectoffice.services.queries.receipts import receipt_look
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from collectoffice.db.people import StaffMember
     from collectoffice.services.office import Office
     from collectoffice.services.queries.receipts import ReceiptLook
 
 
 @dataclass(frozen=True, slots=True)
 class LastRecorded:
-    """The newest receipt of all counters; None where none was issued yet, or its paper was erased."""
+    """The newest receipt of all counters; None where none was issued yet, or its paper was erased.
+
+    The customer's name is "" for whoever may not read a till.
+    """
 
     receipt: ReceiptLook | None
     cashier: str
@@ -25,10 +30,12 @@ class LastRecorded:
     """Since when a window is open, or was left open by a crash; None after a clean close."""
 
 
-def last_recorded(office: Office) -> LastRecorded:
-    """The last receipt on record; reads alone."""
+def last_recorded(office: Office, staff: StaffMember | None) -> LastRecorded:
+    """The last receipt on record, for the one who asks; None is somebody who has not signed in. Reads alone."""
     row = receipts.newest_receipt(office.file.connection)
     look = receipt_look(office, row) if row is not None else None
+    if look is not None and (staff is None or not may(staff.role, "read_till")):
+        look = replace(look, customer_name="")
     return LastRecorded(
         receipt=look,
         cashier=receipts.cashier_of(office.file.connection, row.event_id) if row is not None else "",

@@ -10,6 +10,7 @@ from collectoffice.db import epochs, receipts
 from collectoffice.db.second_place import place_kept
 from collectoffice.domain.permission import require
 from collectoffice.domain.receipt_number import ReceiptNumber
+from collectoffice.services.queries.rules_in_force import backup_warn_days
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +18,23 @@ if TYPE_CHECKING:
     from collectoffice.db.epochs import BackupRow, MissingRange
     from collectoffice.db.people import StaffMember
     from collectoffice.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class BooksSafety:
+    """What the frame of the window says of the backup all day long."""
+
+    place: Path | None
+    backed_up_at: datetime | None
+    """When the newest backup was made; None without one."""
+    waits_since: datetime | None
+    """Since when the second place has not been written; None where nothing waits."""
+    warn_after: timedelta
+    """The office's setting ``backup.warn_days``."""
+
+    def is_late(self, since: datetime | None, now: datetime) -> bool:
+        """Whether what happened at that moment, or never, is longer ago than the office lets pass without a warning."""
+        return since is None or now - since > self.warn_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +50,8 @@ class BackupState:
     waits_since: str
     why: str
     """The name of the refusal for which the journal waits."""
+    is_late: bool
+    """Whether the newest backup is older than ``backup.warn_days``, or there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +80,19 @@ def backup_state(office: Office) -> BackupState:
     kept, last = place_kept(office.file.store), epochs.last_backup(connection)
     age = None if last is None else max(office.clock() - datetime.fromisoformat(last.at), timedelta(0))
     new_receipts = receipts.how_many(connection) - (last.receipts if last else 0)
-    return BackupState(kept.folder, last, age, new_receipts, kept.waits_since, kept.why)
+    is_late = age is None or age > timedelta(days=backup_warn_days(office))
+    return BackupState(kept.folder, last, age, new_receipts, kept.waits_since, kept.why, is_late)
+
+
+def books_safety(office: Office) -> BooksSafety:
+    """What the frame shows of the backup; nothing is counted, so that reading it costs no one time."""
+    kept, last = place_kept(office.file.store), epochs.last_backup(office.file.connection)
+    return BooksSafety(
+        place=kept.folder,
+        backed_up_at=None if last is None else datetime.fromisoformat(last.at),
+        waits_since=datetime.fromisoformat(kept.waits_since) if kept.waits_since else None,
+        warn_after=timedelta(days=backup_warn_days(office)),
+    )
 
 
 def missing_receipts(office: Office) -> tuple[MissingNumbers, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collectoffice.db.day import DayStep
     from collectoffice.db.people import StaffMember
     from collectoffice.db.till_figures import TillRow
+    from collectoffice.domain.day_sheet import SafeFigures
     from collectoffice.services.office import Office
 
 NextStep = Literal["close_tills", "count_safe", "explain", "sign", "export", "lock", "locked"]
@@ -84,6 +85,7 @@ def day_progress(office: Office, on: date) -> DayProgress:
     steps = day.steps_of(connection, on)
     if "signed" in steps:
         return DayProgress(on, steps, (), is_safe_counted=True, unexplained=())
+    safe = safe_day(office, on)
     return DayProgress(
         day=on,
         steps=steps,
@@ -91,19 +93,18 @@ def day_progress(office: Office, on: date) -> DayProgress:
             OpenTillOfDay(till.till_id, till.counter_code, till.cashier, till.business_date)
             for till in till_figures.tills_not_closed(connection, on.isoformat())
         ),
-        is_safe_counted=safe_day(office, on).count is not None,
-        unexplained=_unexplained(office, on),
+        is_safe_counted=safe.count is not None,
+        unexplained=_unexplained(office, on, safe.figures),
     )
 
 
-def _unexplained(office: Office, on: date) -> tuple[Unexplained, ...]:
+def _unexplained(office: Office, on: date, safe: SafeFigures) -> tuple[Unexplained, ...]:
     connection = office.file.connection
     found = [
         Unexplained(till.till_id, till.counter_code, till.cashier, difference_minor)
         for till in till_figures.tills_of_day(connection, on.isoformat())
         if (difference_minor := _difference(office, till)) and not cash.reason_of(connection, till.till_id)
     ]
-    safe = safe_day(office, on).figures
     if safe.difference_minor and not safe.reason:
         found.append(Unexplained(None, None, "", safe.difference_minor))
     return tuple(found)

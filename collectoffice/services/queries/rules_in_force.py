@@ -36,7 +36,9 @@ CHOICES: Mapping[str, Choice] = {
     "paper.forms": Choice(("off", "on"), "off"),
     "office.one_person": Choice(("off", "on"), "off"),
     "till.blind_count": Choice(("on", "off"), "on"),
+    "archive.wait_days": Choice(("0", "30", "60", "90", "180", "365"), "0"),
     "privacy.keep_years": Choice(tuple(str(years) for years in range(5, 31)), "10"),
+    "backup.warn_days": Choice(("1", "2", "3", "7"), "3"),
 }
 """Settings with a fixed list of words; "" as default: the policy's or the country's."""
 AMOUNTS = ("cash.rounding_unit", "approval.day_limit", "safe.stays")
@@ -50,8 +52,6 @@ contested goes on counting. A new day begins at nothing.
 """
 AMOUNTS_FROM_NOTHING = ("safe.stays",)
 """Sums that may be 0."""
-TEXTS = ("office.name", "office.address", "office.phone", "office.tax_code")
-"""Settings that are free text."""
 
 
 APPROVAL_DAY_ACTS = 20
@@ -133,10 +133,22 @@ def counts_blind(office: Office) -> bool:
     return settings.all_settings(office.file.connection).get("till.blind_count") != "off"
 
 
+def archive_wait_days(office: Office) -> int:
+    """So many days after its end a year may be sealed in its archive."""
+    chosen = settings.all_settings(office.file.connection).get("archive.wait_days")
+    return int(chosen or CHOICES["archive.wait_days"].default)
+
+
 def keep_years(office: Office) -> int:
     """So many years after a customer's last bill or payment its name, address and phone are kept: ten, as vouchers are."""
     chosen = settings.all_settings(office.file.connection).get("privacy.keep_years")
     return int(chosen or CHOICES["privacy.keep_years"].default)
+
+
+def backup_warn_days(office: Office) -> int:
+    """After so many days without a backup the window warns: three, so that a weekend is none."""
+    chosen = settings.all_settings(office.file.connection).get("backup.warn_days")
+    return int(chosen or CHOICES["backup.warn_days"].default)
 
 
 def approval_limits(office: Office, day: date) -> ApprovalLimits:

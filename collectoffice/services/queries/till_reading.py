@@ -34,20 +34,24 @@ class TillRead:
     is_blind: bool
 
 
+def till_to_read(office: Office, staff: StaffMember, till: int | None) -> int:
+    """The till that somebody asks for, their own without a number. Refuses ``NotAllowed`` and ``NoOpenTill``."""
+    require(staff.role, "read_till")
+    if till is not None:
+        return till
+    own = tills.open_till_of(office.file.connection, staff.staff_id)
+    if own is None:
+        raise NoOpenTill(user=staff.user_name, name=staff.name)
+    return own.till_id
+
+
 def read_till(office: Office, staff: StaffMember, till: int | None = None) -> TillRead:
     """Reads a till without closing it; nothing is written. Without a number it is the cashier's own till.
 
     Blind for every cashier while the till is not closed, where the office counts blind. Refuses ``NotAllowed``,
     ``NoOpenTill`` and ``UnknownTill``.
     """
-    require(staff.role, "read_till")
-    connection = office.file.connection
-    if till is None:
-        own = tills.open_till_of(connection, staff.staff_id)
-        if own is None:
-            raise NoOpenTill(user=staff.user_name, name=staff.name)
-        till = own.till_id
-    reading = reading_of(office, till)
+    reading = reading_of(office, till_to_read(office, staff, till))
     is_blind = staff.role == "cashier" and not reading.closed_at and counts_blind(office)
     return TillRead(reading, is_blind)
 

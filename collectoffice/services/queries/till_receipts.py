@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from collectoffice.db import customers, till_figures, till_receipts, tills
-from collectoffice.domain.errors import NoOpenTill, UnknownTill
-from collectoffice.domain.permission import require
+from collectoffice.db import customers, till_figures, till_receipts
+from collectoffice.domain.errors import UnknownTill
 from collectoffice.services.queries.receipts import receipt_text
+from collectoffice.services.queries.till_reading import till_to_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,16 +87,10 @@ def figure_receipts(
 
 
 def _till(office: Office, staff: StaffMember, till: int | None) -> TillRow:
-    require(staff.role, "read_till")
-    connection = office.file.connection
-    if till is None:
-        own = tills.open_till_of(connection, staff.staff_id)
-        if own is None:
-            raise NoOpenTill(user=staff.user_name, name=staff.name)
-        till = own.till_id
-    row = till_figures.till_row(connection, till)
+    asked = till_to_read(office, staff, till)
+    row = till_figures.till_row(office.file.connection, asked)
     if row is None:
-        raise UnknownTill(till=till)
+        raise UnknownTill(till=asked)
     return row
 
 

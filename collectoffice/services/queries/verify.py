@@ -1,13 +1,16 @@
-"""This file is the verification as the desks ask for it: the file's own checks, and the late fees its caches rest on."""
+"""This file is the verification as the desks ask for it: the file's own checks, late fees, search index, archives."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from collectoffice.db import bills, customers, search_check, verification
+from collectoffice.db.missing_events import with_journal
 from collectoffice.db.office_file import open_to_examine
 from collectoffice.db.verification import Check
 from collectoffice.domain.customer import is_household
+from collectoffice.domain.finding import Finding
+from collectoffice.services.queries.archives import archives_check
 from collectoffice.services.queries.quote import whole_late_fee
 
 if TYPE_CHECKING:
@@ -23,15 +26,19 @@ def verify(office: Office, *, of_copy: bool = False) -> tuple[Check, ...]:
     """Every check in order, the first fault of each in words; nothing is written and nothing is mended.
 
     Of a copy that is restored neither the heads are asked, for it may be older than what this machine wrote, nor the search
-    index, which holds no fact and was made anew with what came back.
+    index, which holds no fact and is made anew before the copy counts, nor the archives, which do not lie beside it.
     """
-    checks = verification.verify(office.file.connection, office.file.store)
+    file = office.file
+    checks = verification.verify(file.connection, file.store)
+    checks = [with_journal(file.connection, file.store, file.facts.code, check) for check in checks]
     if of_copy:
         checks = [check for check in checks if check.name != "head"]
     if all(check.ok is not False for check in checks):
         checks.append(_settled_check(office))
         if not of_copy:
             checks.append(_search_check(office))
+    if not of_copy:
+        checks.append(archives_check(office))
     return tuple(checks)
 
 
@@ -51,7 +58,7 @@ def verify_alone(folder: Path, state: Path) -> tuple[Check, ...]:
 
 def _search_check(office: Office) -> Check:
     fault = search_check.search_fault(office.file.connection, office.pinyin)
-    return Check("search", fault is None, fault or "")
+    return Check("search", fault is None, fault)
 
 
 def _settled_check(office: Office) -> Check:
@@ -59,8 +66,9 @@ def _settled_check(office: Office) -> Check:
     for bill in bills.bills_without_principal(office.file.connection):
         if bill.is_settled != (late_fee_left(office, bill) <= 0):
             said = "settled" if bill.is_settled else "not settled"
-            return Check("late_fees", False, f"bill {bill.number} is marked {said}; its late fee says otherwise")
-    return Check("late_fees", True, "")
+            form = f"bill {{0}} is marked {said}; its late fee says otherwise"
+            return Check("late_fees", False, Finding(form, (bill.number,)))
+    return Check("late_fees", True)
 
 
 def late_fee_left(office: Office, bill: Bill) -> int:

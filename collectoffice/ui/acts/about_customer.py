@@ -20,7 +20,7 @@ from collectoffice.services.office import Office
 from collectoffice.services.queries.people import StaffMember
 from collectoffice.ui import figures
 from collectoffice.ui.acts.case import Case
-from collectoffice.ui.acts.form import ActForm, Ask, Done, Fact, Given
+from collectoffice.ui.acts.form import ActForm, Ask, Done, Fact, Given, Wrong
 from collectoffice.ui.look import Look
 
 VALUE, INTO = "value", "into"
@@ -56,8 +56,9 @@ def _change(case: Case, key: str, change: Change, now: str, word: Words) -> ActF
         )
         return lines
 
-    def missing(given: Given) -> str:
-        return translate("CustomerActs", "This is how it stands already.") if given.text(VALUE) == now else ""
+    def wrong(given: Given) -> Wrong | None:
+        is_same = given.text(VALUE) == now
+        return Wrong(VALUE, translate("CustomerActs", "This is how it stands already.")) if is_same else None
 
     def work(office: Office, staff: StaffMember, given: Given, approver: StaffMember | None) -> Done:
         changed = change(office, staff, case.code, given.text(VALUE), approver)
@@ -75,7 +76,7 @@ def _change(case: Case, key: str, change: Change, now: str, word: Words) -> ActF
         work=work,
         facts=facts,
         fields=(Ask(VALUE, "text", word, start=now),),
-        missing=missing,
+        wrong=wrong,
     )
 
 
@@ -97,11 +98,10 @@ def _merge(case: Case, look: Look) -> ActForm:
         )
         return lines
 
-    def missing(given: Given) -> str:
+    def wrong(given: Given) -> Wrong | None:
         into = given.customer(INTO)
-        if into is not None and into.code == card.code:
-            return translate("CustomerActs", "This is the same customer.")
-        return ""
+        is_same = into is not None and into.code == card.code
+        return Wrong(INTO, translate("CustomerActs", "This is the same customer.")) if is_same else None
 
     def work(office: Office, staff: StaffMember, given: Given, approver: StaffMember | None) -> Done:
         merged = merge_customers(office, staff, case.code, given.code(INTO), approver)
@@ -120,5 +120,5 @@ def _merge(case: Case, look: Look) -> ActForm:
         work=work,
         facts=facts,
         fields=(Ask(INTO, "customer", lambda: translate("CustomerActs", "The customer that stays")),),
-        missing=missing,
+        wrong=wrong,
     )

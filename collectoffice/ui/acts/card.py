@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from collectoffice.domain.errors import Refusal
 from collectoffice.ui.acts.customer_field import CustomerField
 from collectoffice.ui.acts.facts_list import FactsList
-from collectoffice.ui.acts.fields import Fields
+from collectoffice.ui.acts.fields import AskedField, Fields
 from collectoffice.ui.acts.form import ActForm, Given
 from collectoffice.ui.acts.parts import headed, scrolled
 from collectoffice.ui.acts.reason_choice import ReasonChoice
 from collectoffice.ui.look import Look
+from collectoffice.ui.till.refused_sums import is_about_sum
 from collectoffice.ui.widgets.approval import ApprovalPanel
 from collectoffice.ui.widgets.buttons import KeyButton
 from collectoffice.ui.widgets.panel import Panel, fill, label, rows, set_tone
@@ -105,6 +107,18 @@ class ActCard(Panel):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    def say_refused(self, refusal: Refusal, sentence: str) -> None:
+        """Why the desk refused it: at the sum, where it is about the sum that was typed; else above the button."""
+        sums = (field for field in self.fields.fields if field.ask.kind == "amount")
+        self._say_at(next(sums, None) if is_about_sum(refusal) else None, sentence)
+
+    def _say_at(self, field: AskedField | None, sentence: str) -> None:
+        self.say("" if field else sentence)
+        if field is not None:
+            field.say(sentence)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bring(field)
+
     @property
     def given(self) -> Given:
         """What is typed and chosen now."""
@@ -144,8 +158,8 @@ class ActCard(Panel):
             self.say(self.tr("Choose the reason first, by its digit."))
             self.reasons.setFocus(Qt.FocusReason.OtherFocusReason)
             self._bring(self.reasons)
-        elif problem := act.missing(given):
-            self.say(problem)
+        elif (wrong := act.wrong(given)) is not None:
+            self._say_at(self.fields.field(wrong.key), wrong.said)
         else:
             self.say("")
             self.wanted.emit(act, given)

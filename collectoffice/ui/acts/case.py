@@ -11,6 +11,7 @@ from collectoffice.services.queries.customer_file import FileEntry
 from collectoffice.services.queries.payment_at_hand import PaymentAtHand, SlipAtHand, payment_at_hand, slip_at_hand
 from collectoffice.services.queries.people import StaffMember
 from collectoffice.services.queries.quote import paying_day, quote
+from collectoffice.services.queries.rules_in_force import cash_rule
 from collectoffice.services.queries.till_summary import TillSummary, till_summary
 from collectoffice.services.queries.undoings import CashOnlyMark, cash_only
 
@@ -36,6 +37,8 @@ class Case:
     cash_only: CashOnlyMark
     till: TillSummary | None
     """The open till of the one who looks at it; None where there is none."""
+    change_unit_minor: int
+    """The smallest sum that notes and coins pay out: cash goes back in multiples of it."""
     entry: FileEntry | None = None
     """The line of the history that was opened: a bill, a payment, an adjustment or an undoing."""
     payment: PaymentAtHand | None = None
@@ -53,12 +56,14 @@ class Case:
 
 def read_case(office: Office, staff: StaffMember, code: str, entry: FileEntry | None = None) -> Case:
     """Reads what the families need to know; refuses with ``UnknownCustomer``."""
+    day = paying_day(office)
     return Case(
         role=staff.role,
         user_name=staff.user_name,
-        quote=quote(office, code, paying_day(office)),
+        quote=quote(office, code, day),
         cash_only=cash_only(office, code),
         till=till_summary(office, staff),
+        change_unit_minor=cash_rule(office, day).change_unit_minor,
         entry=entry,
         payment=payment_at_hand(office, staff, entry.document) if entry and entry.kind in PAID | UNDONE else None,
         slip=slip_at_hand(office, entry.event_id) if entry and entry.kind in UNDONE | CREDIT_OUT else None,

@@ -97,7 +97,7 @@ class ActsController(QObject):
 
     def _on_act_refused(self, refusal: Refusal) -> None:
         self._on_cancelled()
-        self._card.say(self._desk.word(refusal))
+        self._card.say_refused(refusal, self._desk.word(refusal))
 
     def _on_cancelled(self) -> None:
         """Back in the form, with all that was typed."""

@@ -32,7 +32,7 @@ from collectoffice.ui.acts.correction_words import (
     reason_words,
     reasons_of,
 )
-from collectoffice.ui.acts.form import ActForm, Ask, Done, Fact, Given
+from collectoffice.ui.acts.form import ActForm, Ask, Done, Fact, Given, Wrong, nothing_wrong
 from collectoffice.ui.look import Look
 
 AMOUNT, DOCUMENT, NUMBER, DUE, KWH, NOTE, ANSWER_BY = "amount", "document", "number", "due", "kwh", "note", "answer_by"
@@ -68,11 +68,8 @@ def _corrections(at_hand: BillAtHand, look: Look) -> list[ActForm]:
 
 # The principal ------------------------------------------------------------------------------------------------------
 def _down(at_hand: BillAtHand, look: Look) -> ActForm:
-    def missing(given: Given) -> str:
-        if given.minor(AMOUNT) > at_hand.asked_minor:
-            said = translate("CorrectionActs", "The bill asks only {sum}.")
-            return said.format(sum=look.money(at_hand.asked_minor))
-        return ""
+    def wrong(given: Given) -> Wrong | None:
+        return _above(given, at_hand.asked_minor, translate("CorrectionActs", "The bill asks only {sum}."), look)
 
     def correct(
         office: Office, staff: StaffMember, given: Given, grounds: Grounds, approver: StaffMember | None
@@ -91,7 +88,7 @@ def _down(at_hand: BillAtHand, look: Look) -> ActForm:
             ),
             after=lambda given: at_hand.after("down", -min(given.minor(AMOUNT), at_hand.asked_minor)),
             fields=(Ask(AMOUNT, "amount", lambda: translate("CorrectionActs", "Sum to take off"), is_short=True),),
-            missing=missing,
+            wrong=wrong,
         ),
     )
 
@@ -138,11 +135,11 @@ def _cancel(at_hand: BillAtHand, look: Look) -> ActForm:
 
 
 def _reissue(at_hand: BillAtHand, look: Look) -> ActForm:
-    def missing(given: Given) -> str:
+    def wrong(given: Given) -> Wrong | None:
         typed = given.text(KWH)
         if typed and not (typed.isascii() and typed.isdigit()):
-            return translate("CorrectionActs", "The consumption is a whole number of kWh.")
-        return ""
+            return Wrong(KWH, translate("CorrectionActs", "The consumption is a whole number of kWh."))
+        return None
 
     def correct(
         office: Office, staff: StaffMember, given: Given, grounds: Grounds, approver: StaffMember | None
@@ -182,7 +179,7 @@ def _reissue(at_hand: BillAtHand, look: Look) -> ActForm:
                     is_short=True,
                 ),
             ),
-            missing=missing,
+            wrong=wrong,
         ),
     )
 
@@ -195,10 +192,8 @@ def _write_off(at_hand: BillAtHand, look: Look) -> ActForm:
         amount = given.minor(AMOUNT) if open_minor else 0
         return (amount, 0) if amount != open_minor else (open_minor, fee_minor)
 
-    def missing(given: Given) -> str:
-        if given.minor(AMOUNT) > open_minor:
-            return translate("CorrectionActs", "Only {sum} is open.").format(sum=look.money(open_minor))
-        return ""
+    def wrong(given: Given) -> Wrong | None:
+        return _above(given, open_minor, translate("CorrectionActs", "Only {sum} is open."), look)
 
     def correct(
         office: Office, staff: StaffMember, given: Given, grounds: Grounds, approver: StaffMember | None
@@ -227,7 +222,7 @@ def _write_off(at_hand: BillAtHand, look: Look) -> ActForm:
             after=after,
             fields=(amount_asked,) if open_minor else (),
             reasons=TO_WRITE_OFF,
-            missing=missing,
+            wrong=wrong,
         ),
     )
 
@@ -243,7 +238,7 @@ class _Asked:
     after: Callable[[Given], AfterCorrection]
     fields: tuple[Ask, ...] = ()
     reasons: tuple[str, ...] = TO_CORRECT
-    missing: Callable[[Given], str] = lambda _given: ""
+    wrong: Callable[[Given], Wrong | None] = nothing_wrong
 
 
 def _correction(at_hand: BillAtHand, look: Look, asked: _Asked) -> ActForm:
@@ -263,8 +258,13 @@ def _correction(at_hand: BillAtHand, look: Look, asked: _Asked) -> ActForm:
         facts=lambda given: after_facts(at_hand, asked.after(given), look),
         fields=(*asked.fields, _document()),
         reasons=reasons_of(asked.reasons),
-        missing=asked.missing,
+        wrong=asked.wrong,
     )
+
+
+def _above(given: Given, most_minor: int, said: str, look: Look) -> Wrong | None:
+    """More was typed than there is; the sentence names how much there is as ``{sum}``."""
+    return Wrong(AMOUNT, said.format(sum=look.money(most_minor))) if given.minor(AMOUNT) > most_minor else None
 
 
 def _unbroken(number: str) -> str:
@@ -303,10 +303,8 @@ def _waive(at_hand: BillAtHand, look: Look) -> ActForm:
             )
         return lines
 
-    def missing(given: Given) -> str:
-        if given.minor(AMOUNT) > left:
-            return translate("CorrectionActs", "Only {sum} of late fee is left.").format(sum=look.money(left))
-        return ""
+    def wrong(given: Given) -> Wrong | None:
+        return _above(given, left, translate("CorrectionActs", "Only {sum} of late fee is left."), look)
 
     def work(office: Office, staff: StaffMember, given: Given, approver: StaffMember | None) -> Done:
         grounds = _grounds(given, written)
@@ -330,18 +328,18 @@ def _waive(at_hand: BillAtHand, look: Look) -> ActForm:
             _document(),
         ),
         reasons=reasons_of(TO_WAIVE),
-        missing=missing,
+        wrong=wrong,
     )
 
 
 # Disputes -----------------------------------------------------------------------------------------------------------
 def _dispute(at_hand: BillAtHand, look: Look) -> ActForm:
-    def missing(given: Given) -> str:
+    def wrong(given: Given) -> Wrong | None:
         day = given.day(ANSWER_BY)
         if day is not None and day < at_hand.today:
             said = translate("CorrectionActs", "This day has passed; today is {day}.")
-            return said.format(day=look.day(at_hand.today))
-        return ""
+            return Wrong(ANSWER_BY, said.format(day=look.day(at_hand.today)))
+        return None
 
     def work(office: Office, staff: StaffMember, given: Given, approver: StaffMember | None) -> Done:
         done = dispute_bill(office, staff, at_hand.bill.number, given.text(NOTE), given.day(ANSWER_BY), approver)
@@ -373,7 +371,7 @@ def _dispute(at_hand: BillAtHand, look: Look) -> ActForm:
                 start=at_hand.answer_by,
             ),
         ),
-        missing=missing,
+        wrong=wrong,
     )
 
 

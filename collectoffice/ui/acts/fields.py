@@ -46,7 +46,7 @@ class AskedField(Panel):
         if ask.kind == "customer":
             named = CustomerField(look)
             named.wanted.connect(self.wanted)
-            named.changed.connect(self.changed)
+            named.changed.connect(self._on_edited)
             named.entered.connect(self.entered)
             return named
         if ask.kind == "amount":
@@ -107,9 +107,9 @@ class AskedField(Panel):
             return QCoreApplication.translate("AskedField", "Which customer? Type the whole code.")
         return QCoreApplication.translate("AskedField", "Still to be filled in.")
 
-    def clear_problem(self) -> None:
-        """Takes the problem away."""
-        self._field.say("")
+    def say(self, problem: str) -> None:
+        """Says at the field why what stands there cannot be taken; an empty text takes it away."""
+        self._field.say(problem)
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -166,6 +166,10 @@ class Fields(Panel):
     def values(self) -> dict[str, object]:
         """What was given, by the key of each field."""
         return {field.ask.key: field.value for field in self.fields}
+
+    def field(self, key: str) -> AskedField | None:
+        """The field of a key, where this act asks it."""
+        return next((field for field in self.fields if field.ask.key == key), None)
 
     def first_gap(self) -> AskedField | None:
         """The first field that still misses something; each says so itself."""

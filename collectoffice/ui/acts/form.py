@@ -107,8 +107,17 @@ Work = Callable[[Office, StaffMember, Given, StaffMember | None], Done]
 """Does the act; the last is the second person, None until the desk asks for one."""
 
 
-def _nothing_missing(_given: Given) -> str:
-    return ""
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A field that holds something that cannot be taken, and the sentence that is said there."""
+
+    key: str
+    said: str
+
+
+def nothing_wrong(_given: Given) -> Wrong | None:
+    """What was typed can be taken."""
+    return None
 
 
 def _no_facts(_given: Given) -> Sequence[Fact]:
@@ -133,5 +142,5 @@ class ActForm:
     """Chosen by digit; none where the act has no reason."""
     reason: str = ""
     """The reason that is chosen from the start; empty: none."""
-    missing: Callable[[Given], str] = _nothing_missing
-    """A sentence where what was typed is not enough yet, beyond fields left empty."""
+    wrong: Callable[[Given], Wrong | None] = nothing_wrong
+    """What was typed and cannot be taken, beyond fields left empty: too much, too little, the wrong day or customer."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from collectoffice.domain.cash import payable_change
 from collectoffice.domain.errors import ApprovalNeeded, NotYourPayment
 from collectoffice.domain.permission import may, may_in
 from collectoffice.services.commands.bounce_cheque import bounce_cheque, lift_cash_only
@@ -20,7 +21,7 @@ from collectoffice.services.office import Office
 from collectoffice.services.queries.payment_at_hand import ChequeAtHand, PaymentAtHand
 from collectoffice.services.queries.people import StaffMember
 from collectoffice.ui.acts.case import Case
-from collectoffice.ui.acts.form import ActForm, Ask, Done, Fact, Given
+from collectoffice.ui.acts.form import ActForm, Ask, Done, Fact, Given, Wrong
 from collectoffice.ui.acts.words import numbers_said, reasons_of_the_desk, taken_said
 from collectoffice.ui.look import Look
 
@@ -184,12 +185,6 @@ def _move(case: Case, payment: PaymentAtHand, look: Look) -> ActForm:
             undone_event=moved.undone.voided_event,
         )
 
-    def missing(given: Given) -> str:
-        to = given.customer(TO)
-        if to is not None and to.code == case.code:
-            return translate("UndoingActs", "This is the same customer.")
-        return ""
-
     return ActForm(
         key="move",
         word=lambda: translate("UndoingActs", "Move to the right customer"),
@@ -200,8 +195,14 @@ def _move(case: Case, payment: PaymentAtHand, look: Look) -> ActForm:
         fields=(Ask(TO, "customer", lambda: translate("UndoingActs", "Right customer")),),
         reasons=reasons_of_the_desk(look, WHY_MOVE),
         reason="wrong_customer",
-        missing=missing,
+        wrong=lambda given: _same_customer(case, given),
     )
+
+
+def _same_customer(case: Case, given: Given) -> Wrong | None:
+    to = given.customer(TO)
+    is_same = to is not None and to.code == case.code
+    return Wrong(TO, translate("UndoingActs", "This is the same customer.")) if is_same else None
 
 
 def _bounce(case: Case, payment: PaymentAtHand, cheque: ChequeAtHand, look: Look) -> ActForm:
@@ -301,7 +302,8 @@ def _undo_primary(payment: PaymentAtHand, look: Look) -> str:
 def _about_customer(case: Case, look: Look) -> list[ActForm]:
     acts = []
     if case.quote.credit_minor > 0:
-        if case.till is not None and may_in(case.role, "refund_credit", "till_open"):
+        is_payable = case.quote.credit_minor >= case.change_unit_minor
+        if is_payable and case.till is not None and may_in(case.role, "refund_credit", "till_open"):
             acts.append(_refund(case, look))
         if may(case.role, "move_credit"):
             acts.append(_move_credit(case, look))
@@ -310,8 +312,8 @@ def _about_customer(case: Case, look: Look) -> list[ActForm]:
     return acts
 
 
-def _amount_of_credit(case: Case) -> Ask:
-    return Ask(AMOUNT, "amount", lambda: translate("UndoingActs", "Sum"), start=case.quote.credit_minor)
+def _amount_of_credit(start_minor: int) -> Ask:
+    return Ask(AMOUNT, "amount", lambda: translate("UndoingActs", "Sum"), start=start_minor)
 
 
 def _credit_facts(case: Case, given: Given, look: Look) -> list[Fact]:
@@ -326,13 +328,33 @@ def _credit_facts(case: Case, given: Given, look: Look) -> list[Fact]:
     ]
 
 
-def _too_much(case: Case, given: Given) -> str:
+def _too_much(case: Case, given: Given) -> Wrong | None:
     if given.minor(AMOUNT) > case.quote.credit_minor:
-        return translate("UndoingActs", "There is not so much credit.")
-    return ""
+        return Wrong(AMOUNT, translate("UndoingActs", "There is not so much credit."))
+    return None
+
+
+def _not_payable(case: Case, given: Given, look: Look) -> Wrong | None:
+    """Notes pay no such sum: names the largest one below it that they do."""
+    payable_minor, rest_minor = payable_change(given.minor(AMOUNT), case.change_unit_minor)
+    if not rest_minor:
+        return None
+    said = translate("UndoingActs", "No notes pay this: type {sum}, the rest stays credit.")
+    if not payable_minor:
+        said = translate("UndoingActs", "No notes pay this: {sum} is the least.")
+    return Wrong(AMOUNT, said.format(sum=look.money(payable_minor or case.change_unit_minor)))
 
 
 def _refund(case: Case, look: Look) -> ActForm:
+    payable_minor, rest_minor = payable_change(case.quote.credit_minor, case.change_unit_minor)
+
+    def facts(given: Given) -> list[Fact]:
+        lines = [*_credit_facts(case, given, look), _cash_back(given.minor(AMOUNT), look)]
+        if rest_minor:
+            stays = translate("UndoingActs", "{sum} stays credit").format(sum=look.money(rest_minor))
+            lines.insert(1, Fact(translate("UndoingActs", "No notes for it"), stays))
+        return lines
+
     def work(office: Office, staff: StaffMember, given: Given, approver: StaffMember | None) -> Done:
         paid = refund_credit(office, staff, case.code, given.minor(AMOUNT), given.reason, approver)
         return Done(
@@ -349,10 +371,10 @@ def _refund(case: Case, look: Look) -> ActForm:
         title=lambda: translate("UndoingActs", "Refund of credit"),
         primary=lambda given: translate("UndoingActs", "Refund {sum}").format(sum=look.money(given.minor(AMOUNT))),
         work=work,
-        facts=lambda given: [*_credit_facts(case, given, look), _cash_back(given.minor(AMOUNT), look)],
-        fields=(_amount_of_credit(case),),
+        facts=facts,
+        fields=(_amount_of_credit(payable_minor),),
         reasons=reasons_of_the_desk(look, WHY_REFUND),
-        missing=lambda given: _too_much(case, given),
+        wrong=lambda given: _too_much(case, given) or _not_payable(case, given, look),
     )
 
 
@@ -374,12 +396,6 @@ def _move_credit(case: Case, look: Look) -> ActForm:
             papers=(moved.event,),
         )
 
-    def missing(given: Given) -> str:
-        to = given.customer(TO)
-        if to is not None and to.code == case.code:
-            return translate("UndoingActs", "This is the same customer.")
-        return _too_much(case, given)
-
     return ActForm(
         key="move_credit",
         word=lambda: translate("UndoingActs", "Move credit to another customer"),
@@ -387,10 +403,13 @@ def _move_credit(case: Case, look: Look) -> ActForm:
         primary=lambda given: translate("UndoingActs", "Move {sum}").format(sum=look.money(given.minor(AMOUNT))),
         work=work,
         facts=facts,
-        fields=(Ask(TO, "customer", lambda: translate("UndoingActs", "To the customer")), _amount_of_credit(case)),
+        fields=(
+            Ask(TO, "customer", lambda: translate("UndoingActs", "To the customer")),
+            _amount_of_credit(case.quote.credit_minor),
+        ),
         reasons=reasons_of_the_desk(look, WHY_MOVE),
         reason="wrong_customer",
-        missing=missing,
+        wrong=lambda given: _same_customer(case, given) or _too_much(case, given),
     )
 
 

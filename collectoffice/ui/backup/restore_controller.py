@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from collectoffice.domain.errors import Refusal, WrongPin
+from collectoffice.domain.errors import NoOfficeHere, Refusal, WrongPin
 from collectoffice.i18n import refusals
 from collectoffice.services.commands.restore_office import (
     Prepared,
@@ -19,6 +20,7 @@ from collectoffice.services.commands.restore_office import (
     restore_office,
 )
 from collectoffice.services.commands.sign_in import sign_in
+from collectoffice.services.queries.known_backups import KnownBackups
 from collectoffice.ui.backup.restore_view import RestoreAsked, RestoreView
 from collectoffice.ui.front import Front
 from collectoffice.ui.jobs import Jobs
@@ -40,17 +42,19 @@ class RestoreController(QObject):
     """The office can be opened now."""
     left = Signal()
 
-    def __init__(self, front: Front, prepare: Prepare, why: Refusal) -> None:
+    def __init__(self, front: Front, prepare: Prepare, why: Refusal, known: Callable[[], KnownBackups]) -> None:
         super().__init__(front)
-        self._front = front
-        self._view = RestoreView(front.look, lambda: self._word(why))
+        self._front, self._known = front, known
+        self._view = RestoreView(front.look, lambda: self._why_words(why))
         self._lane: Jobs[Prepare] = Jobs(lambda: prepare, lambda _prepare: None, "restore", self)
         self._view.file_wanted.connect(self._on_file_wanted)
+        self._view.look_wanted.connect(self.look)
         self._view.preview_wanted.connect(self._on_preview_wanted)
         self._view.restore_wanted.connect(self._on_restore_wanted)
         self._view.left.connect(self.left)
         front.window.add_screen(RESTORE, self._view)
         front.window.open(RESTORE, framed=False)
+        self.look()
 
     @property
     def view(self) -> RestoreView:
@@ -60,6 +64,10 @@ class RestoreController(QObject):
     def close(self) -> None:
         """Ends the lane."""
         self._lane.close()
+
+    def look(self) -> None:
+        """Looks for backups where this machine remembers to have put them; a stick may have been plugged in meanwhile."""
+        self._lane.run(lambda _prepare: self._known(), self._view.show_known, self._on_refused, self._on_failed)
 
     def _on_file_wanted(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(self._view, self.tr("The backup"), "", "*.backup")
@@ -104,6 +112,14 @@ class RestoreController(QObject):
         self._view.say(
             "bad", lambda: self.tr("Something went wrong. Nothing of the office was changed. The log says more.")
         )
+
+    def _why_words(self, why: Refusal) -> str:
+        """An office that is gone is no reason to set up another one: its own words here."""
+        if isinstance(why, NoOfficeHere):
+            return self.tr(
+                "The office was in {folder} and is gone from there: its disk is missing, or the folder was moved or deleted."
+            ).format(folder=why.facts["folder"])
+        return self._word(why)
 
     def _word(self, refusal: Refusal) -> str:
         return refusals.sentence(refusal, self._front.look.language, self._front.look.currency)

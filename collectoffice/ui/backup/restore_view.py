@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from collectoffice.services.commands.restore_office import Preview
+from collectoffice.services.queries.backups import MissingNumbers
+from collectoffice.services.queries.known_backups import KnownBackup, KnownBackups
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
 from collectoffice.ui.widgets.cards import Banner
 from collectoffice.ui.widgets.field import Field
-from collectoffice.ui.widgets.panel import Panel, fill, label, line, rows
+from collectoffice.ui.widgets.list_table import Column, ListTable
+from collectoffice.ui.widgets.panel import Panel, fill, label, line, rows, set_tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +37,52 @@ class RestoreView(Screen):
     restore_wanted = Signal(object)
     """A ``RestoreAsked`` each."""
     file_wanted = Signal()
+    look_wanted = Signal()
+    """Look again for backups: a stick was plugged in."""
     left = Signal()
 
     def __init__(self, look: Look, why: Callable[[], str]) -> None:
         super().__init__(look)
         self._why = why
         self._found: Preview | None = None
+        self._known: KnownBackups | None = None
         self._is_working = False
         self._title, self._reason, self._said = label("h1"), label("lead", wrap=True), label(wrap=True)
         self._file, self._user, self._pin = QLineEdit(), QLineEdit(), QLineEdit()
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
         self._fields = [Field(look, part) for part in (self._file, self._user, self._pin)]
+        self.table: ListTable[KnownBackup] = ListTable(
+            look,
+            [
+                Column(lambda: self.tr("Backup made"), lambda one: look.moment(one.at), bold=True),
+                Column(lambda: self.tr("Office"), lambda one: one.office),
+                Column(lambda: self.tr("Where"), lambda one: str(one.path.parent), grows=True, drop=1),
+            ],
+            row_height=36,
+        )
+        self.table.current_changed.connect(self._take)
+        self.table.opened.connect(lambda _one: self._user.setFocus())
+        self._places = label("mute", wrap=True)
         for part in (self._file, self._user):
             part.textChanged.connect(lambda _text: self._forget())
+        self._file.returnPressed.connect(self._user.setFocus)
+        self._user.returnPressed.connect(self._pin.setFocus)
+        self._pin.returnPressed.connect(self._preview)
         self.banner = Banner(look)
         card = Panel(look, "card")
         inner = rows(margins=(16, 12, 16, 14), gap=10)
-        fill(inner, self._fields[0], line(*self._fields[1:], gap=12), self._said)
+        inner.addWidget(self.table, 1)
+        fill(inner, self._places, self._fields[0], line(*self._fields[1:], gap=12), self._said)
+        inner.addStretch(0)
         card.setLayout(inner)
         whole = rows(margins=(24, 24, 24, 16), gap=12)
-        fill(whole, self._title, self._reason, card)
-        whole.addStretch(1)
+        fill(whole, self._title, self._reason)
+        whole.addWidget(card, 1)
+        whole.addStretch(0)
         whole.addWidget(self.banner)
         self.setLayout(whole)
         self.act("F4", lambda: self.tr("Choose the backup"), self.file_wanted.emit, shown=lambda: not self._is_working)
+        self.act("F5", lambda: self.tr("Look again"), self.look_wanted.emit, shown=lambda: not self._is_working)
         self.act("F9", lambda: self.tr("What would be missing?"), self._preview, shown=lambda: not self._is_working)
         self.act("F12", lambda: self.tr("Restore"), self._restore, shown=self._may_restore, rank=0)
         self.act("Escape", lambda: self.tr("Close"), self.left.emit, shown=lambda: not self._is_working)
@@ -65,6 +91,16 @@ class RestoreView(Screen):
     def heading(self) -> str:
         """The screen's name."""
         return self.tr("The office cannot be opened")
+
+    def show_known(self, known: KnownBackups) -> None:
+        """The backups that this machine finds by itself; the newest is chosen already where they are of one office."""
+        self._known = known
+        chosen = self._file.text() or str(known.proposed.path if known.proposed else "")
+        at = next((place for place, one in enumerate(known.backups) if str(one.path) == chosen), -1)
+        self.retranslate()
+        self.table.put(known.backups, current=at)
+        if not self._user.text():
+            (self._user if chosen else self.table if known.backups else self._file).setFocus()
 
     def set_file(self, path: Path) -> None:
         """The backup that was chosen."""
@@ -76,6 +112,8 @@ class RestoreView(Screen):
         self._found = found
         self.set_working(on=False)
         self.retranslate()
+        self._pin.setFocus()
+        self.say("ok", lambda: self.tr("This is what the backup brings back. F12 restores it."))
 
     def set_working(self, *, on: bool) -> None:
         """A backup is being read or restored: nothing else goes on."""
@@ -93,6 +131,16 @@ class RestoreView(Screen):
         self.banner.say(tone, sentence)
 
     @property
+    def file(self) -> str:
+        """The backup in the field."""
+        return self._file.text().strip()
+
+    @property
+    def places(self) -> str:
+        """Where backups are kept that cannot be reached."""
+        return self._places.text()
+
+    @property
     def said(self) -> str:
         """What the backup that was looked at would bring back."""
         return self._said.text()
@@ -104,28 +152,50 @@ class RestoreView(Screen):
         return self._pin.hasFocus()
 
     def arrive(self) -> None:
-        """The cursor to the file."""
-        self._file.setFocus()
+        """The cursor to the file, or to the name where one is chosen."""
+        (self._user if self._file.text() else self._file).setFocus()
 
     def retranslate(self) -> None:
         """Speaks anew."""
         self._title.setText(self.heading())
         self.setAccessibleName(self.heading())
-        way = self.tr(
-            "A supervisor can restore a backup: choose it on the stick or share. The present file is put aside."
-        )
+        if self._known is not None and self._known.backups:
+            way = self.tr(
+                "A supervisor restores a backup: name and PIN, Enter shows what would be missing, then F12. "
+                "Nothing is deleted."
+            )
+        else:
+            way = self.tr(
+                "A supervisor can restore a backup: choose it on the stick or share (F4). Nothing is deleted."
+            )
         self._reason.setText(f"{self._why()}\n\n{way}")
         words = (self.tr("Backup (F4)"), self.tr("Supervisor's user name"), self.tr("PIN"))
         for field, word in zip(self._fields, words, strict=True):
             field.set_words(word)
+        self._say_places()
         self._said.setText("" if self._found is None else self._preview_words(self._found))
 
     # -------------------------------------------------------------------------------------------------- private
 
+    def _say_places(self) -> None:
+        known = self._known
+        self.table.setVisible(known is not None and bool(known.backups))
+        self.table.setAccessibleName(self.tr("Backups found"))
+        gone = "" if known is None else ", ".join(str(place) for place in known.unreachable)
+        self._places.setVisible(bool(gone))
+        self._places.setText(
+            self.tr("Backups are kept at {place}, which cannot be reached: plug it in, then F5.").format(place=gone)
+        )
+        set_tone(self._places, "warn")
+
+    def _take(self, one: KnownBackup | None) -> None:
+        if one is not None and not self._is_working:
+            self._file.setText(str(one.path))
+
     def _preview_words(self, found: Preview) -> str:
         parts = [
             self.tr("Backup of {day}: {receipts} receipts.").format(
-                day=found.backup.newest_day, receipts=found.backup.receipts
+                day=self.look.day(date.fromisoformat(found.backup.newest_day)), receipts=found.backup.receipts
             ),
             self.tr("The journal brings back {receipts} more.").format(
                 receipts=found.restored.receipts - found.backup.receipts
@@ -134,7 +204,7 @@ class RestoreView(Screen):
         if found.missing:
             parts.append(
                 self.tr("Missing, to be entered from their counterfoils: {numbers}.").format(
-                    numbers=", ".join(f"{one.first} – {one.last}" for one in found.missing)
+                    numbers=", ".join(_stretch(one) for one in found.missing)
                 )
             )
         else:
@@ -165,3 +235,7 @@ class RestoreView(Screen):
             self._found = None
             self.retranslate()
             self.keys_changed.emit()
+
+
+def _stretch(missing: MissingNumbers) -> str:
+    return missing.first if missing.count == 1 else f"{missing.first} – {missing.last}"

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar
 
-from collectoffice.ui.backup.facts import BackupNow, PaperTyped
+from collectoffice.ui.backup.facts import BackupNow
 from collectoffice.ui.backup.paper_card import PaperCard
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
 from collectoffice.ui.widgets.cards import Banner
 from collectoffice.ui.widgets.panel import Panel, fill, label, rows, set_tone
 
-FRESH = timedelta(days=2)
-"""A backup that is older is said in the tone of a warning."""
 WHOLE = 1_000
 
 
@@ -42,20 +40,29 @@ class BackupView(Screen):
         self._bar.setRange(0, WHOLE)
         self._bar.hide()
         self.papers, self.banner = PaperCard(look), Banner(look)
-        card = Panel(look, "card")
+        self._card = Panel(look, "card")
         inner = rows(margins=(16, 12, 16, 14), gap=6)
-        fill(inner, self._age, self._where, self._since, self._waits, self._bar)
-        card.setLayout(inner)
+        fill(inner, self._age, self._where, self._since, self._waits)
+        self._card.setLayout(inner)
         whole = rows(margins=(16, 12, 16, 8), gap=12)
-        fill(whole, self._title, card)
+        fill(whole, self._title, self._card, self._bar)
         whole.addWidget(self.papers, 1)
         whole.addStretch(0)
         whole.addWidget(self.banner)
         self.setLayout(whole)
         self.papers.hide()
         self.papers.entered.connect(self._write_in)
-        self.act("F12", lambda: self.tr("Back up now"), self.backup_wanted.emit, shown=self._can_back_up, rank=0)
-        self.act("F5", lambda: self.tr("Enter this paper"), self._write_in, shown=self._can_enter, rank=1)
+        self.act(
+            "F12", self._primary_word, self._do_primary, shown=lambda: self._can_enter() or self._can_back_up(), rank=0
+        )
+        self.act(
+            "F5",
+            lambda: self.tr("Back up now"),
+            self.backup_wanted.emit,
+            shown=lambda: self._can_enter() and self._can_back_up(),
+            rank=2,
+        )
+        self.act("F6", lambda: self.tr("Way of paying"), self.papers.form.tender.next_kind, shown=self._can_enter)
         self.act("F4", lambda: self.tr("Choose the place"), self.place_wanted.emit, shown=self._may_set, rank=2)
         self.act("F8", lambda: self.tr("No such receipt"), self._drop, shown=self._can_drop, rank=2)
         self.act("Escape", lambda: self.tr("Cancel") if self._is_working else self.tr("Back"), self._go_back)
@@ -71,7 +78,11 @@ class BackupView(Screen):
         """Shows how safe the books are."""
         is_new = self._now is None or not self._now.missing
         self._now = now
-        self.papers.show_missing(now.missing, now.today, may_enter=now.may_enter)
+        self.papers.show_now(now)
+        is_entering = bool(now.missing) and now.may_enter
+        for part in (self._title, self._card):
+            # While papers are typed they have the room: the header says how safe the books are.
+            part.setVisible(not is_entering)
         self.retranslate()
         self.keys_changed.emit()
         if is_new and self.isVisible():
@@ -101,9 +112,13 @@ class BackupView(Screen):
         else:
             self.setFocus()
 
+    def take_scan(self, text: str) -> bool:
+        """Whether the paper that is typed took this scan."""
+        return self.papers.isVisible() and self.papers.take_scan(text)
+
     def is_busy_typing(self) -> bool:
         """Whether a paper is being typed."""
-        return self.papers.isVisible() and self.papers.typed is not None
+        return self.papers.isVisible() and self.papers.form.is_typing
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -113,15 +128,15 @@ class BackupView(Screen):
         if self._now is None:
             return
         state = self._now.state
-        is_old = state.last is None or state.age is None or state.age > FRESH
         self._age.setText(self._age_words())
-        set_tone(self._age, "warn" if is_old else "ok")
+        set_tone(self._age, "warn" if state.is_late else "ok")
         self._where.setText(
             self.tr("Place: {place}").format(place=state.place)
             if state.place is not None
             else self.tr("No place is chosen on this computer: if its disk dies, the books are lost.")
         )
         set_tone(self._where, "" if state.place is not None else "bad")
+        self._since.setVisible(state.last is not None)
         self._since.setText(self.tr("%n receipt(s) since then", "", state.receipts_since))
         waits = bool(state.waits_since)
         self._waits.setVisible(waits)
@@ -158,10 +173,20 @@ class BackupView(Screen):
     def _can_drop(self) -> bool:
         return self._now is not None and self._now.may_set and bool(self._now.missing)
 
+    def _primary_word(self) -> str:
+        return self.tr("Enter this paper") if self._can_enter() else self.tr("Back up now")
+
+    def _do_primary(self) -> None:
+        """While papers are missing F12 writes one in, as it takes a payment at the counter; else it backs up."""
+        if self._can_enter():
+            self._write_in()
+        else:
+            self.backup_wanted.emit()
+
     def _write_in(self) -> None:
-        typed: PaperTyped | None = self.papers.typed
+        typed = self.papers.form.finished()
         if typed is None:
-            self.say("warn", lambda: self.tr("Something is missing: number, date, customer or sum."))
+            self.say("warn", self.papers.form.problem)
         else:
             self.paper_wanted.emit(typed)
 

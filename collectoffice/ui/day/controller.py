@@ -303,11 +303,11 @@ class DayController(QObject):
         )
         self.refresh()
 
-    def _on_dispute_wanted(self, number: int, note: str) -> None:
+    def _on_dispute_wanted(self, number: int, note: str, day: date) -> None:
         staff = self._desk.signed_in
 
         def work(office: Office, approver: StaffMember | None) -> object:
-            return dispute_deposit(office, staff, number, note, approver)
+            return dispute_deposit(office, staff, number, note, approver, day)
 
         self._do(work, self._on_batch, lambda: self.tr("The bank says otherwise"))
 
@@ -338,6 +338,7 @@ class DayController(QObject):
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.view.say("bad", lambda: self._desk.word(refusal))
+        self.view.form.say_refused(refusal, self._desk.word(refusal))
         # A closing that was cut off stands as far as it came.
         self.refresh()
 
@@ -377,6 +378,7 @@ def _deposits(office: Office, offer: ToDeposit) -> tuple[DepositRow, ...]:
                 state=batch.state,
                 slip=batch.slip,
                 bank_day=batch.bank_day,
+                handed_in=batch.handed_in,
                 made_on=batch.day,
                 note=next((step.note for step in reversed(batch.steps) if step.note), ""),
             )

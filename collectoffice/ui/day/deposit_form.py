@@ -8,8 +8,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from collectoffice.domain.errors import BankDayOutOfRange, Refusal
 from collectoffice.ui.day.facts import DepositRow
 from collectoffice.ui.look import Look
+from collectoffice.ui.till.refused_sums import is_about_sum
 from collectoffice.ui.widgets.amount_field import AmountField
 from collectoffice.ui.widgets.cards import FigureLabel
 from collectoffice.ui.widgets.field import DayField, Field
@@ -27,7 +29,9 @@ class DepositForm(Panel):
     bank_wanted = Signal(int, str, object)
     """A batch, the bank's slip and the day."""
     confirm_wanted = Signal(int, object)
-    dispute_wanted = Signal(int, str)
+    """A batch and the day it arrived."""
+    dispute_wanted = Signal(int, str, object)
+    """A batch, what the bank says and its day."""
     cancel_wanted = Signal(int, str)
     """A prepared batch, and why it does not go to the bank."""
     asked_changed = Signal()
@@ -51,9 +55,11 @@ class DepositForm(Panel):
         self.amount.entered.connect(self.ended)
         self.slip.returnPressed.connect(lambda: self.day.setFocus(Qt.FocusReason.TabFocusReason))
         self.day.returnPressed.connect(self.ended)
-        self.note.returnPressed.connect(self.ended)
+        self.note.returnPressed.connect(self._after_note)
+        for typed, holder in ((self.slip, self._slip), (self.day, self._day), (self.note, self._note)):
+            typed.textEdited.connect(lambda _text, holder=holder: holder.say(""))
         layout = rows(margins=(14, 10, 14, 10), gap=8)
-        fill(layout, self._title, self.figure, self._hint, self._amount, self._slip, self._day, self._note, None)
+        fill(layout, self._title, self.figure, self._hint, self._amount, self._slip, self._note, self._day, None)
         self.setLayout(layout)
         self.retranslate()
 
@@ -67,7 +73,8 @@ class DepositForm(Panel):
             self.amount.set_minor(row.cash_minor if row and row.state == "new" and row.cash_minor else None)
             self.slip.clear()
             self.note.clear()
-            self.day.set_day(today)
+            self.day.set_day(max(today, date.fromisoformat(row.handed_in)) if row and row.handed_in else today)
+            self._clear_problems()
         self.retranslate()
 
     def dispute(self) -> None:
@@ -88,6 +95,7 @@ class DepositForm(Panel):
         """Back to the batch's next step; False where nothing else was asked."""
         was_asking = self.disputing or self.cancelling
         self.disputing = self.cancelling = False
+        self._clear_problems()
         self.retranslate()
         self.asked_changed.emit()
         return was_asking
@@ -100,32 +108,32 @@ class DepositForm(Panel):
                 return
 
     def act(self) -> Words | None:
-        """F12: the batch's next step; a sentence where something is missing."""
+        """F12: the batch's next step; a sentence, said at its field too, where something is missing."""
         row, day, note = self.row, self.day.day, self.note.text().strip()
-        slip = self.slip.text().strip()
-        problem: Words | None = None
+        self._clear_problems()
         if row is None:
             return None
+        missing = self._missing()
+        if missing is not None:
+            return self._wrong(*missing)
         if row.number is None:
             self.make_wanted.emit(self.amount.minor if self.amount.is_typed else None)
-        elif self.cancelling and note:
-            self.cancel_wanted.emit(row.number, note)
         elif self.cancelling:
-            problem = self._why_missing
-        elif self.disputing and note:
-            self.dispute_wanted.emit(row.number, note)
+            self.cancel_wanted.emit(row.number, note)
         elif self.disputing:
-            problem = self._note_missing
-        elif day is None:
-            problem = self._day_missing
-        elif row.state != "prepared":
-            self.confirm_wanted.emit(row.number, day)
-        elif slip:
-            self.bank_wanted.emit(row.number, slip, day)
+            self.dispute_wanted.emit(row.number, note, day)
+        elif row.state == "prepared":
+            self.bank_wanted.emit(row.number, self.slip.text().strip(), day)
         else:
-            problem = self._slip_missing
-            self.slip.setFocus(Qt.FocusReason.OtherFocusReason)
-        return problem
+            self.confirm_wanted.emit(row.number, day)
+        return None
+
+    def say_refused(self, refusal: Refusal, sentence: str) -> None:
+        """Says at its field why the sum or the day that was typed is refused; anything else is said elsewhere."""
+        if is_about_sum(refusal) and self.state == "new":
+            self._wrong(self._amount, lambda: sentence)
+        elif isinstance(refusal, BankDayOutOfRange):
+            self._wrong(self._day, lambda: sentence)
 
     @property
     def state(self) -> str:
@@ -138,11 +146,11 @@ class DepositForm(Panel):
         self._amount.set_words(self.tr("Cash to the bank"))
         self.amount.regroup()
         self._slip.set_words(self.tr("Number of the bank's slip"))
-        self._day.set_words(self.tr("Day at the bank") if state == "prepared" else self.tr("Arrived on"))
+        self._day.set_words(self._day_word())
         self._note.set_words(self.tr("Why it is cancelled") if self.cancelling else self.tr("What the bank says"))
         self._amount.setVisible(state == "new")
         self._slip.setVisible(state == "prepared" and not self.cancelling)
-        self._day.setVisible(state in ("prepared", "banked", "disputed") and not (self.disputing or self.cancelling))
+        self._day.setVisible(state in ("prepared", "banked", "disputed") and not self.cancelling)
         self._note.setVisible(self.disputing or self.cancelling)
         self._title.setText(self._title_word())
         self._hint.setText(self._hint_word())
@@ -151,6 +159,11 @@ class DepositForm(Panel):
         self.figure.setText(self.look.money(row.total_minor) if row else "")
         self.figure.setAccessibleName(self.figure.text())
         self.setAccessibleName(self._title.text())
+
+    def _day_word(self) -> str:
+        if self.disputing:
+            return self.tr("On which day the bank says so")
+        return self.tr("Day at the bank") if self.state == "prepared" else self.tr("Arrived on")
 
     def _title_word(self) -> str:
         number = self.row.number if self.row else None
@@ -174,6 +187,35 @@ class DepositForm(Panel):
         if self.state == "prepared":
             return self.tr("The cash leaves the safe with this step and is in transit until the bank confirms it.")
         return ""
+
+    def _after_note(self) -> None:
+        """Enter: what the bank says has its day."""
+        if self.disputing:
+            self.day.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.ended.emit()
+
+    def _missing(self) -> tuple[Field, Words] | None:
+        """The first field that misses something, and what."""
+        is_unnoted = not self.note.text().strip()
+        asked: tuple[tuple[bool, Field, Words], ...] = (
+            (self.state == "new" and bool(self.amount.problem), self._amount, lambda: self.amount.problem),
+            (self.cancelling and is_unnoted, self._note, self._why_missing),
+            (self.disputing and is_unnoted, self._note, self._note_missing),
+            (not self._slip.isHidden() and not self.slip.text().strip(), self._slip, self._slip_missing),
+            (not self._day.isHidden() and self.day.day is None, self._day, self._day_missing),
+        )
+        return next(((field, words) for is_missing, field, words in asked if is_missing), None)
+
+    def _wrong(self, field: Field, words: Words) -> Words:
+        field.say(words())
+        field.inner.setFocus(Qt.FocusReason.OtherFocusReason)
+        return words
+
+    def _clear_problems(self) -> None:
+        for field in (self._slip, self._day, self._note):
+            field.say("")
+        self._amount.say(self.amount.problem)
 
     def _why_missing(self) -> str:
         return self.tr("Write why it is cancelled.")

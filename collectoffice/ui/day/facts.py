@@ -25,6 +25,8 @@ class DepositRow:
     slip: str = ""
     bank_day: str = ""
     """As it was written, ISO."""
+    handed_in: str = ""
+    """The day it was handed in at the bank, ISO; empty before."""
     made_on: str = ""
     note: str = ""
 

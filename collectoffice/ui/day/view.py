@@ -17,10 +17,10 @@ from collectoffice.ui.day.deposits_panel import DepositsPanel
 from collectoffice.ui.day.difference import DifferenceQuestion
 from collectoffice.ui.day.explain_card import ExplainCard
 from collectoffice.ui.day.facts import DayNow
+from collectoffice.ui.day.head import DayHead
 from collectoffice.ui.day.next_act import act_of_batch, act_of_day, offers_till, word_of
 from collectoffice.ui.day.said import DaySaid, day_of
 from collectoffice.ui.day.sums_panel import SumsPanel
-from collectoffice.ui.day.tabs import DAY, Tabs
 from collectoffice.ui.day.tills_panel import TillsPanel
 from collectoffice.ui.day.watch_panel import WatchPanel
 from collectoffice.ui.look import Look
@@ -31,9 +31,8 @@ from collectoffice.ui.till.reading_lists import ReadingLists
 from collectoffice.ui.till.steps_panel import StepsPanel
 from collectoffice.ui.widgets.approval import ApprovalPanel
 from collectoffice.ui.widgets.buttons import KeyButton
-from collectoffice.ui.widgets.cards import Banner, Pill
-from collectoffice.ui.widgets.field import DayField
-from collectoffice.ui.widgets.panel import columns, fill, label, line, rows
+from collectoffice.ui.widgets.cards import Banner
+from collectoffice.ui.widgets.panel import columns, fill, rows
 from collectoffice.ui.widgets.question import Question
 
 LEFT, RIGHT, RIGHT_NARROW = 216, 352, 330
@@ -80,8 +79,8 @@ class DayView(Screen):
         self.retranslate()
 
     def _make_parts(self, look: Look, denominations: Sequence[int]) -> None:
-        self._title, self._pill, self.tabs = label("h1"), Pill(look), Tabs(look, DAY)
-        self._facts, self.day, self._left_open = label("mute", right=True), DayField(look), Pill(look)
+        self.head = DayHead(look, self._said)
+        self.tabs = self.head.tabs
         self.steps = StepsPanel(look, lambda: self.tr("Steps of the day"))
         self.alerts = CheckCard(look)
         self.tills, self.sums, self.reading = TillsPanel(look), SumsPanel(look), ReadingLists(look)
@@ -115,13 +114,11 @@ class DayView(Screen):
         body.addWidget(self._left_column)
         body.addLayout(middle, 1)
         body.addWidget(self._right_column)
-        head = line(self._title, self.tabs, self._pill, None, self._left_open, self._facts, self.day, gap=12)
         whole = rows(margins=(16, 12, 16, 8), gap=8)
-        fill(whole, head)
+        fill(whole, self.head)
         whole.addLayout(body, 1)
         whole.addWidget(self.banner)
         self.setLayout(whole)
-        self.day.setProperty("tight", "true")
 
     def _plug(self) -> None:
         self.tills.opened.connect(self.open_till)
@@ -136,7 +133,8 @@ class DayView(Screen):
         self.difference.no_amount.connect(lambda: self.say("warn", lambda: self.tr("This is not an amount.")))
         self.difference.explain_wanted.connect(self._on_explain_till)
         self.difference.correct_wanted.connect(self._on_correct_till)
-        self.day.returnPressed.connect(self._want_day)
+        self.head.day_wanted.connect(self.day_wanted)
+        self.head.no_day.connect(lambda: self.say("warn", self._no_day))
         self.primary.clicked.connect(self._act)
         self.question.ended.connect(self._show_parts)
         self.approval.installEventFilter(self)
@@ -145,7 +143,7 @@ class DayView(Screen):
         """The keys; one that does nothing now, or that this role has not, is absent."""
         self.act("F12", self._primary_word, self._act, shown=lambda: bool(self.primary_act), rank=0)
         self.hint("Enter", lambda: self.tr("Open"), shown=lambda: self.mode in ("day", "watch"))
-        self.act("F3", self._other_day_word, self._to_other_day)
+        self.act("F3", self.head.other_day_word, self.head.to_other_day)
         self.act("F4", lambda: self.tr("Bank"), self.open_deposits, shown=lambda: self._may("bank_deposit"))
         self.act("F5", lambda: self.tr("Count safe again"), self._recount, shown=self._may_recount, rank=2)
         self.act("F6", lambda: self.tr("Watch"), self.open_watch, shown=lambda: self._may("watch"))
@@ -185,8 +183,7 @@ class DayView(Screen):
             self.mode = "day" if self.mode in ("reading", "correct") else self.mode
         if now.progress.is_safe_counted and step_before == "count_safe":
             self.safe.clear()
-        self.day.today = day_of(now)
-        self.day.set_day(day_of(now))
+        self.head.show_day(now)
         long_open = {one.till for one in now.watched.long_open} if now.watched else set()
         self.tills.show_tills(now.tills, now.blind, long_open)
         self.sums.show_sheet(now.sheet, blind=bool(now.blind))
@@ -262,8 +259,7 @@ class DayView(Screen):
         self._left_column.setFixedWidth(self.look.px(LEFT))
         self._right_column.setFixedWidth(self.look.px(RIGHT if width >= NARROW else RIGHT_NARROW))
         self._is_short = height < SHORT
-        self._facts.setVisible(width >= NARROW)
-        self.day.setFixedWidth(self.look.px(130))
+        self.head.set_room(is_narrow=self._is_narrow, has_facts=width >= NARROW)
         self.correct.reason.set_short(self._is_short)
         self._show_parts()
 
@@ -277,15 +273,8 @@ class DayView(Screen):
 
     def retranslate(self) -> None:
         """Speaks anew."""
-        self._title.setText(self.tr("Day"))
-        self._facts.setText(self.tr("Day:"))
-        self.day.setAccessibleName(self.tr("Day to be shown"))
         now = self._now
         if now is not None:
-            self.day.set_day(day_of(now))
-            self._pill.show_state(*self._said.pill(now))
-            # Where it has no room the key's own word says it, and the card.
-            self._left_open.show_state(*(("", "", "") if self._is_narrow else self._said.left_open(now)))
             self.steps.show_steps(self._said.steps(now))
             seen_to = self._said.to_see_to(now)
             nothing = Said(lambda: self.tr("Nothing waits."), "ok")
@@ -428,24 +417,8 @@ class DayView(Screen):
         else:
             self.explain.reason.next()
 
-    def _other_day_word(self) -> str:
-        day = self._now and self._now.to_take_up
-        return self.tr("Take up {day}").format(day=self.look.short_day(day)) if day else self.tr("Other day")
-
-    def _to_other_day(self) -> None:
-        """To the oldest day that was left open; where there is none, or it is shown, to the field of the day."""
-        if self._now and self._now.to_take_up:
-            self.day_wanted.emit(self._now.to_take_up)
-            return
-        self.day.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.day.selectAll()
-
-    def _want_day(self) -> None:
-        day = self.day.day
-        if day is None:
-            self.say("warn", lambda: self.tr("This is no day: {form}").format(form=self.day.hint()))
-        else:
-            self.day_wanted.emit(day)
+    def _no_day(self) -> str:
+        return self.tr("This is no day: {form}").format(form=self.head.day.hint())
 
     def go_back(self) -> None:
         """Esc: one step back; from the day as it is to the screen before."""

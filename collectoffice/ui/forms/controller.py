@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from collectoffice.domain.errors import FormsSkipped, Refusal
+from collectoffice.domain.errors import Refusal
 from collectoffice.domain.permission import may
+from collectoffice.services.commands.form_in_printer import FormConfirmed, confirm_form, next_form
 from collectoffice.services.commands.forms import (
-    FormConfirmed,
     FormsMoved,
     FormSpan,
-    SkippedAs,
-    confirm_form,
+    find_forms_again,
     hand_out_forms,
-    next_form,
     receive_forms,
     return_forms,
     spoil_forms,
@@ -24,6 +22,7 @@ from collectoffice.services.queries.people import StaffMember
 from collectoffice.services.queries.till_summary import till_summary
 from collectoffice.ui.approving import Approving
 from collectoffice.ui.desk import Desk
+from collectoffice.ui.forms.asking import FormSaid, say_seen
 from collectoffice.ui.forms.facts import FormsMove, FormsNow
 from collectoffice.ui.forms.view import FormsView
 from collectoffice.ui.screen_keys import DAY, MONTH, TILL, may_see
@@ -57,19 +56,20 @@ class FormsController(QObject):
             self.view.set_tabs([key for key in (TILL, DAY, MONTH) if may_see(staff.role, key)])
             self._desk.reader.run(lambda office: _now(office, staff), self.view.show_forms)
 
-    def _on_confirm_wanted(self, number: int, skipped: SkippedAs | None) -> None:
+    def _on_confirm_wanted(self, said: FormSaid) -> None:
         staff = self._desk.signed_in
 
-        def not_taken(refusal: Refusal) -> None:
-            facts = refusal.facts
-            if isinstance(refusal, FormsSkipped):
-                self.view.ask_skipped(number, str(facts["series"]), int(str(facts["first"])), int(str(facts["last"])))
-            else:
-                self._on_refused(refusal)
+        def work(office: Office) -> FormConfirmed:
+            seen = say_seen(office, staff, said)
+            return confirm_form(office, staff, seen.number, seen.series, skipped=seen.skipped)
 
-        self._desk.books.run(
-            lambda office: confirm_form(office, staff, number, skipped=skipped), self._on_confirmed, not_taken
-        )
+        def not_taken(refusal: Refusal) -> None:
+            if not self.view.ask_about(said, refusal):
+                self._on_refused(refusal)
+            if said.found is not None:
+                self.refresh()  # those that were found stay so
+
+        self._desk.books.run(work, self._on_confirmed, not_taken)
 
     def _on_confirmed(self, form: FormConfirmed) -> None:
         self.view.say(
@@ -105,6 +105,7 @@ class FormsController(QObject):
 
     def _on_moved(self, moved: FormsMoved) -> None:
         span = moved.span
+        self.view.end_move()
         self.view.say(
             "ok",
             lambda: self.tr("Written down: {series} {first} – {last}.").format(
@@ -132,5 +133,7 @@ def _moved(office: Office, staff: StaffMember, move: FormsMove, approver: StaffM
         return receive_forms(office, staff, span, approver)
     if move.kind == "return":
         return return_forms(office, staff, span, approver)
+    if move.kind == "found":
+        return find_forms_again(office, staff, span, move.why, approver)
     counter = int(move.to) if move.to.isdigit() else None
     return hand_out_forms(office, staff, span, move.to, approver, counter)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from collectoffice.services.commands.forms import FormNext, SkippedAs
+from collectoffice.services.commands.form_in_printer import FormNext, SkippedAs
 from collectoffice.services.queries.forms_stock import BookStock
 
 __all__ = ["FormNext", "FormsMove", "FormsNow", "SkippedAs"]
-MoveKind = Literal["receive", "hand_out", "return"]
+MoveKind = Literal["receive", "hand_out", "return", "found"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,11 @@ class FormsNow:
 
 @dataclass(frozen=True, slots=True)
 class FormsMove:
-    """Forms that a supervisor moves; ``to`` is a user name, or the code of a counter."""
+    """Forms that are moved; ``to`` is a user name, or the code of a counter, ``why`` the reason of those that are found."""
 
     kind: MoveKind
     series: str
     first: int
     last: int
     to: str = ""
+    why: str = ""

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit
 
-from collectoffice.services.commands.forms import FormNext
+from collectoffice.services.commands.form_in_printer import FormNext
 from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.buttons import KeyButton
 from collectoffice.ui.widgets.field import Field
-from collectoffice.ui.widgets.panel import Panel, fill, label, rows, set_tone
+from collectoffice.ui.widgets.panel import Panel, fill, label, line, rows, set_tone
 
 HIGHEST = 999_999_999
 
@@ -21,23 +21,29 @@ class PrinterCard(Panel):
     confirmed = Signal(int)
     spoiled = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, is_low: bool = False) -> None:
+        """``is_low``: the number alone, on one line with what is said of it, without the buttons."""
         super().__init__(look, "card")
         self._next: FormNext | None = None
-        self._has_till = self._is_asking = False
+        self._has_till, self._is_asking = False, is_low
         self._title, self._said = label("title", wrap=True), label("strong", wrap=True)
         self._note = label("mute", wrap=True)
         self.number = QLineEdit()
-        self.number.setProperty("role", "money")
+        if not is_low:
+            self.number.setProperty("role", "money")
         self.number.setValidator(QIntValidator(1, HIGHEST, self.number))
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.returnPressed.connect(self.confirm)
-        self._number = Field(look, self.number)
+        self._number = Field(look, self.number, labelled=not is_low)
         self.take, self.spoil = KeyButton("primary"), KeyButton()
         self.take.clicked.connect(self.confirm)
         self.spoil.clicked.connect(self.spoiled)
         layout = rows(margins=(14, 10, 14, 12), gap=8)
-        fill(layout, self._title, self._said, self._number, self.take, self.spoil, self._note, None)
+        if is_low:
+            fill(layout, self._title, line(self._said, self._number, gap=12))
+        else:
+            fill(layout, self._title, self._said, self._number)
+        fill(layout, self.take, self.spoil, self._note, None)
         self.setLayout(layout)
         self.retranslate()
 

@@ -8,10 +8,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from collectoffice.domain.errors import Refusal
 from collectoffice.ui.day.tabs import FORMS, Tabs
+from collectoffice.ui.forms.asking import FormQuestions, FormSaid
 from collectoffice.ui.forms.books_panel import BooksPanel
 from collectoffice.ui.forms.facts import FormsNow, MoveKind
 from collectoffice.ui.forms.printer_card import PrinterCard
+from collectoffice.ui.forms.printers_card import PrintersCard
 from collectoffice.ui.forms.stock_card import KEYS, StockCard
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
@@ -25,10 +28,10 @@ PRINTER, STOCK = range(2)
 
 
 class FormsView(Screen):
-    """A cashier confirms and spoils, a supervisor receives, hands out and takes back; both see the stock."""
+    """A cashier confirms and spoils, a supervisor receives, hands out and takes back; both see where every form is."""
 
-    confirm_wanted = Signal(int, object)
-    """The number on the paper, and what happened to skipped forms (``SkippedAs``, None: nobody said)."""
+    confirm_wanted = Signal(object)
+    """A ``FormSaid``: the number on the paper."""
     spoil_wanted = Signal(str, int, str)
     """Series, number, and why."""
     move_wanted = Signal(object)
@@ -41,6 +44,7 @@ class FormsView(Screen):
         self._title, self.tabs = label("h1"), Tabs(look, FORMS)
         self.books, self.printer, self.stock = BooksPanel(look), PrinterCard(look), StockCard(look)
         self.question, self.approval, self.banner = Question(look), ApprovalPanel(look), Banner(look)
+        self.questions, self.printers = FormQuestions(self.question), PrintersCard(look)
         self._right = QStackedWidget()
         for page in (self.printer, self.stock):
             self._right.addWidget(page)
@@ -50,7 +54,10 @@ class FormsView(Screen):
         fill(right, self.question, self.approval, None)
         self._right_column.setLayout(right)
         body = columns(gap=16)
-        body.addWidget(self.books, 1)
+        left = rows(gap=12)
+        left.addWidget(self.books, 1)
+        left.addWidget(self.printers)
+        body.addLayout(left, 1)
         body.addWidget(self._right_column)
         whole = rows(margins=(16, 12, 16, 8), gap=8)
         fill(whole, line(self._title, self.tabs, None, gap=16))
@@ -61,15 +68,18 @@ class FormsView(Screen):
         self.retranslate()
 
     def _plug(self) -> None:
-        self.printer.confirmed.connect(lambda number: self.confirm_wanted.emit(number, None))
+        self.printer.confirmed.connect(lambda number: self.confirm_wanted.emit(FormSaid(number)))
         self.printer.spoiled.connect(self.ask_spoiled)
         self.question.ended.connect(lambda: self.printer.set_asking(asking=False))
+        self.questions.answered.connect(self.confirm_wanted)
+        self.questions.wrong.connect(self.printer.focus_number)
         self.stock.ended.connect(self.stock.write.setFocus)
         self.stock.write.clicked.connect(self._write)
         self.act("F12", self._primary_word, self._act, shown=lambda: bool(self._primary_word()), rank=0)
         for kind, key in KEYS.items():
-            self.act(key, partial(self.stock.word_of, kind), partial(self.begin, kind), shown=self._may_manage, rank=2)
-        self.act("F8", lambda: self.tr("Form spoiled"), self.ask_spoiled, shown=self._can_confirm)
+            shown = self._has_books if kind == "found" else self._may_manage
+            self.act(key, partial(self.stock.word_of, kind), partial(self.begin, kind), shown=shown, rank=2)
+        self.act("F8", lambda: self.tr("Form spoiled"), self.ask_spoiled, shown=self._is_asked_for_number)
         self.act("Escape", lambda: self.tr("Back"), self.go_back)
 
     def heading(self) -> str:
@@ -88,8 +98,9 @@ class FormsView(Screen):
         self._now = now
         self.books.show_books(now.books)
         self.printer.show_next(now.next, has_till=now.has_till)
+        self.printers.show_books(now.books)
         if was is None or was.may_manage != now.may_manage:
-            self._right.setCurrentIndex(STOCK if now.may_manage else PRINTER)
+            self._show_page()
         self.retranslate()
         is_typing = self.stock.isAncestorOf(self.focusWidget() or self) or self.question.is_open
         if self.isVisible() and not is_typing:
@@ -103,10 +114,12 @@ class FormsView(Screen):
         self.banner.clear()
 
     def begin(self, kind: MoveKind) -> None:
-        """F3, F4, F5: the form of a move."""
+        """F3, F4, F5, F6: the form of a move."""
         self.banner.clear()
+        self.question.leave()
         self._right.setCurrentIndex(STOCK)
         self.stock.begin(kind, self.books.book, self.books.stretch)
+        self.retranslate()
 
     def ask_spoiled(self) -> None:
         """F8: the form in the printer is spoiled; a digit says why."""
@@ -128,22 +141,16 @@ class FormsView(Screen):
             lambda at: self.spoil_wanted.emit(following.series, following.number, reasons[int(at)]()),
         )
 
-    def ask_skipped(self, number: int, series: str, first: int, last: int) -> None:
-        """The number leaves forms behind: what happened to them?"""
-        skipped = f"{first} – {last}" if last > first else str(first)
-        self.printer.set_asking(asking=True)
-        self.question.ask(
-            lambda: self.tr("{series} {numbers} would be skipped: what happened?").format(
-                series=series, numbers=skipped
-            ),
-            [
-                ("spoiled", lambda: self.tr("Spoiled")),
-                ("used", lambda: self.tr("Used by hand")),
-                ("kept", lambda: self.tr("Still here")),
-                ("", lambda: self.tr("Wrong number")),
-            ],
-            lambda said: self.confirm_wanted.emit(number, said) if said else self.printer.focus_number(),
-        )
+    def ask_about(self, said: FormSaid, refusal: Refusal) -> bool:
+        """Asks what a number that was refused leaves open; False where the refusal is about something else."""
+        is_asked = self.questions.ask(said, refusal)
+        self.printer.set_asking(asking=is_asked)
+        return is_asked
+
+    def end_move(self) -> None:
+        """A move is written or dropped: a cashier is back at the printer's form."""
+        self._show_page()
+        self.retranslate()
 
     def say(self, tone: str, sentence: str | Callable[[], str]) -> None:
         """One sentence in the banner."""
@@ -153,7 +160,7 @@ class FormsView(Screen):
         """The cursor goes where work begins."""
         if self.question.is_open or self.approval.is_open:
             return
-        if self._can_confirm():
+        if self._is_asked_for_number():
             self.printer.focus_number()
         else:
             self.books.focus_list()
@@ -175,6 +182,9 @@ class FormsView(Screen):
             self.question.leave()
         elif self.approval.is_open:
             self.approval.leave()
+        elif self._is_writing() and not self._may_manage():
+            self.end_move()
+            self.arrive()
         else:
             self.left.emit()
 
@@ -183,16 +193,30 @@ class FormsView(Screen):
     def _may_manage(self) -> bool:
         return self._now is not None and self._now.may_manage
 
+    def _has_books(self) -> bool:
+        return self._now is not None and bool(self._now.books)
+
     def _can_confirm(self) -> bool:
         return self._now is not None and not self._now.may_manage and self.printer.can_confirm
 
+    def _is_asked_for_number(self) -> bool:
+        return self._can_confirm() and not self._is_writing()
+
+    def _is_writing(self) -> bool:
+        """Whether the form of a move stands there."""
+        return self._now is not None and self._right.currentIndex() == STOCK
+
+    def _show_page(self) -> None:
+        """A supervisor's work is the stock, a cashier's the form in the printer."""
+        self._right.setCurrentIndex(STOCK if self._may_manage() else PRINTER)
+
     def _primary_word(self) -> str:
-        if self._may_manage():
+        if self._is_writing():
             return self.tr("Write it down")
         return self.tr("It is this number") if self._can_confirm() else ""
 
     def _act(self) -> None:
-        if self._may_manage():
+        if self._is_writing():
             self._write()
         else:
             self.printer.confirm()
@@ -200,6 +224,6 @@ class FormsView(Screen):
     def _write(self) -> None:
         move = self.stock.typed_move()
         if move is None:
-            self.say("warn", lambda: self.tr("Something is missing: series, numbers, or to whom."))
+            self.say("warn", lambda: self.tr("Something is missing, or wrong: it is said at its field."))
         else:
             self.move_wanted.emit(move)

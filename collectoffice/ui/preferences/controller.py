@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from collectoffice.domain.errors import Refusal
 from collectoffice.domain.permission import may
 from collectoffice.services.commands.change_setting import change_setting, settings_in_force
 from collectoffice.services.commands.print_test_page import print_test_page
+from collectoffice.services.commands.support_bundle import Surroundings, bundle_name, make_bundle
 from collectoffice.services.office import Office
+from collectoffice.services.queries.support_facts import support_facts
 from collectoffice.ui.desk import Desk
 from collectoffice.ui.preferences.kept import DEFAULTS
 from collectoffice.ui.preferences.view import PreferencesView, PrinterRow
@@ -36,9 +40,19 @@ class PreferencesController(QObject):
 
     idle_minutes_changed = Signal(int)
 
-    def __init__(self, desk: Desk, view: PreferencesView, printers: PrinterList, scanner: Scanner) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        view: PreferencesView,
+        printers: PrinterList,
+        scanner: Scanner,
+        surroundings: Callable[[], Surroundings],
+    ) -> None:
         super().__init__(view)
         self._desk, self.view, self._printers, self._scanner = desk, view, printers, scanner
+        self._surroundings = surroundings
+        self._is_bundling = False
+        view.bundle_wanted.connect(self._on_bundle_wanted)
         view.changed.connect(self._on_changed)
         view.test_page_wanted.connect(self._on_test_page_wanted)
         scanner.measured.connect(view.show_scan)
@@ -89,9 +103,46 @@ class PreferencesController(QObject):
             print_test_page(office, paper)
 
         self._desk.books.run(
-            work, lambda _nothing: self.view.say("ok", self.tr("The test page went to the printer.")), self._on_refused
+            work,
+            lambda _nothing: self.view.say("ok", lambda: self.tr("The test page went to the printer.")),
+            self._on_refused,
         )
 
+    def _on_bundle_wanted(self) -> None:
+        proposed = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        name, _filter = QFileDialog.getSaveFileName(
+            self.view,
+            self.tr("Where the support bundle goes"),
+            str(proposed / bundle_name(self._desk.clock())),
+            "*.zip",
+        )
+        if name:
+            self.make_bundle(Path(name))
+
+    def make_bundle(self, path: Path) -> None:
+        """Makes a support bundle, off the window: every check of the books is in it. A second wish meanwhile does nothing."""
+        if self._is_bundling:
+            return
+        self._is_bundling = True
+        around = self._surroundings()
+        self.view.say("", lambda: self.tr("One moment: the books are checked for the bundle."))
+        self._desk.long_reader.run(
+            lambda office: make_bundle(around, support_facts(office), path), self._on_bundled, self._on_not_bundled
+        )
+
+    def _on_bundled(self, path: Path) -> None:
+        self._is_bundling = False
+        self.view.say(
+            "ok",
+            lambda: self.tr(
+                "{file} is made. Not in it: names, phones, addresses, customer codes, receipts, sums, PINs, keys."
+            ).format(file=path),
+        )
+
+    def _on_not_bundled(self, refusal: Refusal) -> None:
+        self._is_bundling = False
+        self.view.say("bad", lambda: self._desk.word(refusal))
+
     def _on_refused(self, refusal: Refusal) -> None:
-        self.view.say("warn", self._desk.word(refusal))
+        self.view.say("warn", lambda: self._desk.word(refusal))
         self.refresh()

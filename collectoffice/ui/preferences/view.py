@@ -20,6 +20,7 @@ from collectoffice.ui.widgets.panel import Panel, columns, label, line, rows
 
 ONE_COLUMN = 900
 LOCK_MINUTES = ("0", "2", "5", "10", "30")
+WARN_DAYS = ("1", "2", "3", "7")
 ROUNDING = ("none", "nearest", "down", "up")
 GAPS = ("35", "55", "80", "120")
 PAPERS = ("a5", "80mm")
@@ -52,6 +53,8 @@ class PreferencesView(Screen):
     """
     test_page_wanted = Signal(str)
     """Print a test page on this paper (a5, 80mm, a4)."""
+    bundle_wanted = Signal()
+    """Put together what somebody who helps needs to see."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -61,11 +64,14 @@ class PreferencesView(Screen):
         self._make_settings()
         self._make_printers()
         self._make_scanner()
+        self._bundle, self._bundle_hint = Button(), label("mute", wrap=True)
+        self._bundle.clicked.connect(self.bundle_wanted)
         self.banner = Banner(look)
         self._lay_out()
         self.hint("Tab", lambda: self.tr("Next setting"))
         self.hint("← →", lambda: self.tr("Choose"))
         self.act("F9", lambda: self.tr("Test page"), lambda: self.test_page_wanted.emit(self.paper_of_printers.key))
+        self.act("F8", lambda: self.tr("Support bundle"), self.bundle_wanted.emit)
         self.retranslate()
 
     def _make_settings(self) -> None:
@@ -95,6 +101,7 @@ class PreferencesView(Screen):
                 Choice(("linh", "lẻ")),
                 lambda: {"linh": "linh năm", "lẻ": "lẻ năm"},
             ),
+            _Setting("backup.warn_days", lambda: self.tr("Warn without a backup"), Choice(WARN_DAYS), self._warn_days),
             _Setting("words.thousand", str, Choice(("nghìn", "ngàn")), lambda: {"nghìn": "nghìn", "ngàn": "ngàn"}),
         ]
         for setting in (*self._window, *self._office):
@@ -138,12 +145,14 @@ class PreferencesView(Screen):
         self._scan_label, self._gap_label, self._scan_result = label("mute"), label("mute"), label("strong", wrap=True)
 
     def _lay_out(self) -> None:
-        self._titles = [label("title") for _ in range(4)]
+        self._titles = [label("title") for _ in range(5)]
         first = (self._card(self._titles[0], self._window), self._card(self._titles[1], self._office))
-        self._cards = [*first, self._printer_card(), self._scanner_card()]
+        self._cards = [*first, self._printer_card(), self._scanner_card(), self._support_card()]
         self._left, self._right = rows(gap=12), rows(gap=12)
-        for card, column in zip(self._cards, (self._left, self._left, self._right, self._right), strict=True):
-            column.addWidget(card)
+        for card in self._cards[:2]:
+            self._left.addWidget(card)
+        for card in self._cards[2:]:
+            self._right.addWidget(card)
         for column in (self._left, self._right):
             column.addStretch(1)
         self._two = QWidget()
@@ -189,6 +198,15 @@ class PreferencesView(Screen):
         card.setLayout(inner)
         return card
 
+    def _support_card(self) -> Panel:
+        card = Panel(self.look, "card")
+        inner = rows(margins=(14, 10, 14, 12), gap=6)
+        inner.addWidget(self._titles[4])
+        inner.addWidget(self._bundle_hint)
+        inner.addLayout(line(None, self._bundle))
+        card.setLayout(inner)
+        return card
+
     def heading(self) -> str:
         """The screen's name."""
         return self.tr("Settings")
@@ -221,7 +239,7 @@ class PreferencesView(Screen):
             self.tr("✓ {code} · longest gap {gap} ms · ends with {end}").format(code=code, gap=longest_gap_ms, end=end)
         )
 
-    def say(self, tone: str, sentence: str) -> None:
+    def say(self, tone: str, sentence: str | Callable[[], str]) -> None:
         """One sentence in the banner."""
         self.banner.say(tone, sentence)
 
@@ -242,7 +260,13 @@ class PreferencesView(Screen):
     def retranslate(self) -> None:
         """Speaks anew."""
         self._title.setText(self.heading())
-        titles = (self.tr("This window"), self.tr("Receipts and cash"), self.tr("Printers"), self.tr("Scanner test"))
+        titles = (
+            self.tr("This window"),
+            self.tr("Receipts and cash"),
+            self.tr("Printers"),
+            self.tr("Scanner test"),
+            self.tr("Help from outside"),
+        )
         for title, text in zip(self._titles, titles, strict=True):
             title.setText(text)
         for setting in (*self._window, *self._office):
@@ -254,6 +278,11 @@ class PreferencesView(Screen):
         self._window[2].choice.set_key(str(self.look.scale))
         self._test_page.setText(self.tr("Print a test page  F9"))
         self._test_page.setAccessibleName(self._test_page.text())
+        self._bundle.setText(self.tr("Make a support bundle  F8"))
+        self._bundle.setAccessibleName(self._bundle.text())
+        self._bundle_hint.setText(
+            self.tr("Logs, versions and checks in one file for whoever helps; no names, phones, codes or sums.")
+        )
         self.printers.setAccessibleName(self.tr("Printers"))
         self._scan_label.setText(self.tr("Scan any code here"))
         self.scan.setAccessibleName(self._scan_label.text())
@@ -268,6 +297,9 @@ class PreferencesView(Screen):
     def _minutes(self) -> dict[str, str]:
         words = {minutes: self.tr("{minutes} min").format(minutes=minutes) for minutes in LOCK_MINUTES}
         return {**words, "0": self.tr("Never")}
+
+    def _warn_days(self) -> dict[str, str]:
+        return {days: self.tr("%n day(s)", "", int(days)) for days in WARN_DAYS}
 
     def _roundings(self) -> dict[str, str]:
         return {

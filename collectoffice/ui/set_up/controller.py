@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -22,21 +21,24 @@ from collectoffice.domain.errors import (
     PrinterUnavailable,
     Refusal,
 )
-from collectoffice.domain.policy import Policy, predecessors
+from collectoffice.domain.policy import Policy
+from collectoffice.domain.printer_choice import NO_PRINTER
+from collectoffice.domain.user_name import ADMINISTRATOR
 from collectoffice.i18n import refusals
-from collectoffice.services.commands.make_office import ADMINISTRATOR, OFFICE_CODE, FirstMember, MakeOffice
 from collectoffice.services.queries.rules_in_force import LANGUAGE_OF_COUNTRY
 from collectoffice.ui.front import Front
 from collectoffice.ui.jobs import Jobs
 from collectoffice.ui.languages import LANGUAGES
-from collectoffice.ui.set_up.draft import STEPS, DraftFile
+from collectoffice.ui.set_up.draft import STEPS
 from collectoffice.ui.set_up.step import Point
 from collectoffice.ui.set_up.view import SetUpView
+from collectoffice.ui.set_up.workshop import SetUpTools, Told, Trial, Workshop
 from collectoffice.ui.wording import role_word
 
 SAVE_MS = 300
 """After this pause in the typing the draft is written."""
 CLOCK_MS = 1_000
+UNSEEN_MS = 2_000
 IMPORTS = "imports"
 """The screen of ``ui/workplace.py`` that takes workbooks in."""
 PLACES: tuple[tuple[type[Refusal], str, str], ...] = (
@@ -50,37 +52,6 @@ PLACES: tuple[tuple[type[Refusal], str, str], ...] = (
     (PassphrasesDiffer, "people", "passphrase_again"),
 )
 """The field at which a refusal is said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """A test page: for which paper on which printer, under which country's letters, headed by which office."""
-
-    policy: Policy
-    office: str
-    printer: str
-    paper: str
-
-
-@dataclass(frozen=True, slots=True)
-class SetUpTools:
-    """What the guide is handed of this PC."""
-
-    policies: tuple[Policy, ...]
-    """Every policy that ships, oldest first."""
-    printers: Callable[[], tuple[list[str], str]]
-    """The printers of this PC, and the system's own choice."""
-    print_test: Callable[[Trial], None]
-    check_folder: Callable[[Path], None]
-    """Refuses a folder that no office can be made in."""
-    make: Callable[[Path, MakeOffice, bool], int]
-    """Makes the office, with the practice data if asked; returns how many rows of it were taken."""
-    user_name_of: Callable[[str], str]
-    draft: DraftFile
-    folder: Path
-    """Where the office is proposed, or was asked for at the start."""
-    is_folder_chosen: bool
-    clock: Callable[[], datetime]
 
 
 def on_offer(policies: tuple[Policy, ...]) -> list[Policy]:
@@ -98,9 +69,9 @@ class SetUpController(QObject):
     def __init__(self, front: Front, view: SetUpView, tools: SetUpTools) -> None:
         super().__init__(view)
         self._front, self._view, self._tools = front, view, tools
-        self._lane: Jobs[SetUpTools] = Jobs(lambda: tools, lambda _tools: None, "set-up", self)
+        self._lane: Jobs[Workshop] = Jobs(tools.workshop, lambda _shop: None, "set-up", self)
         # A spooler may take long to answer: nothing waits for it, neither the making nor the closing.
-        self._spooler: Jobs[SetUpTools] = Jobs(lambda: tools, lambda _tools: None, "printers", self)
+        self._spooler: Jobs[Workshop] = Jobs(tools.workshop, lambda _shop: None, "printers", self)
         self.draft = tools.draft.read()
         if tools.is_folder_chosen or not self.draft.folder:
             self.draft.folder = str(tools.folder)
@@ -110,23 +81,39 @@ class SetUpController(QObject):
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_MS)
         self._saving.timeout.connect(self.save)
+        self._has_looked = False
+        self._drawn: tuple[Trial, int] | None = None
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._show_time)
         self._plug()
 
     def begin(self) -> None:
-        """Opens the guide at the step that was left."""
+        """Opens the guide at the step that was left; the workshop opens behind its first picture."""
         view, front = self._view, self._front
         if self._tools.is_folder_chosen:
             view.fix_folder()
         for step in view.steps.values():
             step.put(self.draft)
-        self._spooler.run(lambda tools: tools.printers(), lambda found: view.papers.set_printers(*found))
         self._name_window()
-        clock = QTimer(self)
-        clock.timeout.connect(lambda: front.window.set_now(self._tools.clock()))
-        clock.start(CLOCK_MS)
-        self._clock = clock
-        front.window.set_now(self._tools.clock())
+        front.window.painted.connect(self._look_around)
+        QTimer.singleShot(UNSEEN_MS, self, self._look_around)
         view.open_step(self.draft.step)
+
+    def _look_around(self) -> None:
+        """Asks for the printers and the time, once; a window that is started minimised is not painted and asks all the same."""
+        if self._has_looked:
+            return
+        self._has_looked = True
+        self._lane.run(lambda shop: shop.now(), self._on_time)
+        self._spooler.run(lambda shop: shop.printers(), lambda found: self._view.papers.set_printers(*found))
+
+    def _on_time(self, now: datetime) -> None:
+        self._front.window.set_now(now)
+        if self._made_in is None:
+            self._clock.start(CLOCK_MS)
+
+    def _show_time(self) -> None:
+        self._front.window.set_now(self._tools.workshop().now())
 
     @property
     def is_busy(self) -> bool:
@@ -156,6 +143,8 @@ class SetUpController(QObject):
         view.policy.changed.connect(self._on_country)
         view.office.folder_wanted.connect(self._on_folder_wanted)
         view.papers.test_wanted.connect(self._on_test_wanted)
+        view.papers.page_wanted.connect(self._on_page_wanted)
+        view.papers.changed.connect(self._show_printer)
         for lane in (self._lane, self._spooler):
             lane.failed.connect(self._on_failed)
         self._front.look.spoke.connect(self._name_window)
@@ -194,9 +183,7 @@ class SetUpController(QObject):
     def _is_office_right(self) -> bool:
         """Whether code and folder can be taken; a problem is said at its field."""
         try:
-            if not OFFICE_CODE.fullmatch(self.draft.code):
-                raise BadOfficeCode(code=self.draft.code)
-            self._tools.check_folder(self._folder())
+            self._tools.workshop().check_office(self.draft.code, self._folder())
         except Refusal as refusal:
             self._on_refused(refusal)
             return False
@@ -244,13 +231,31 @@ class SetUpController(QObject):
 
     def _on_test_wanted(self) -> None:
         papers = self._view.papers
-        line = papers.open_line
         if not papers.test.isEnabled():
             return
-        trial = Trial(self._view.policy.policy, self.draft.name, line.printer_name, line.paper)
-        self._spooler.run(
-            lambda tools: tools.print_test(trial), lambda _none: papers.ask_verdict(), self._on_not_printed
+        trial = self._trial()
+        self._spooler.run(lambda shop: shop.print_test(trial), lambda _none: papers.ask_verdict(), self._on_not_printed)
+
+    def _on_page_wanted(self) -> None:
+        """The picture of the page that F9 would print; while one is being drawn, the latest wish alone is kept."""
+        wanted = self._trial(), self._view.papers.page.dots_high
+        if self._view.step_key != "papers" or wanted == self._drawn:
+            return
+        self._drawn = wanted
+        self._lane.run(
+            lambda shop: shop.picture_of_test(*wanted) if wanted == self._drawn else None,
+            lambda page: self._view.papers.page.show_page(page) if page is not None else None,
+            failed=lambda _bug: None,
         )
+
+    def _trial(self) -> Trial:
+        line = self._view.papers.open_line
+        printer = "" if line.printer_name == NO_PRINTER else line.printer_name
+        return Trial(self._view.policy.policy, self.draft.name, printer, line.paper)
+
+    def _show_printer(self) -> None:
+        """The window's head says whether receipts have a printer."""
+        self._front.window.header.set_printer(self._view.papers.receipts.printer_name != NO_PRINTER or None)
 
     def _on_not_printed(self, refusal: Refusal) -> None:
         if isinstance(refusal, PrinterUnavailable):
@@ -266,39 +271,23 @@ class SetUpController(QObject):
 
     def _make(self) -> None:
         self.save()
-        asked, folder = self._asked(), self._folder()
-        with_data = self.draft.first_data == "practice"
+        told, folder = self._told(), self._folder()
         self._view.set_working(working=True)
         self._lane.run(
-            lambda tools: tools.make(folder, asked, with_data),
+            lambda shop: shop.make(folder, told),
             lambda taken: self._on_made(folder, taken),
             self._on_not_made,
         )
 
-    def _asked(self) -> MakeOffice:
-        """The office as it is made: everything in one request, and so in one act."""
-        draft, people = self.draft, self._view.people
-        pin = people.pins.pin.text()
-        is_alone = draft.counter == "alone"
-        colleague = FirstMember(
-            user_name=people.user_name,
-            name=draft.administrator if is_alone else draft.colleague,
-            role="supervisor" if draft.counter == "supervisor" else "cashier",
-            pin=pin if is_alone else people.colleague_pins.pin.text(),
-        )
-        return MakeOffice(
-            code=draft.code,
-            name=draft.name,
-            policies=predecessors(self._tools.policies, draft.policy or self._view.policy.policy.policy_id),
-            pin=pin,
-            address=draft.address,
-            phone=draft.phone,
-            tax_code=draft.tax_code,
-            is_practice=draft.is_practice,
-            administrator=draft.administrator,
-            passphrase=people.passphrase.chosen,
-            staff=(colleague,),
-            settings={"paper.receipt": draft.receipt, "office.one_person": "on" if is_alone else "off"},
+    def _told(self) -> Told:
+        people = self._view.people
+        policy = self.draft.policy or self._view.policy.policy.policy_id
+        return Told(
+            draft=replace(self.draft, policy=policy),
+            user=people.user_name,
+            pin=people.pins.pin.text(),
+            colleague_pin=people.colleague_pins.pin.text(),
+            passphrase=people.passphrase.typed,
         )
 
     def _on_made(self, folder: Path, taken: int) -> None:

@@ -126,7 +126,10 @@ class OfficeStep(Step):
         """Speaks anew; the usual name follows the language until somebody types another."""
         if self._usual_name and self.lines["name"].text() == self._usual_name:
             self._usual_name = self._usual()
+            is_marked = self.lines["name"].hasSelectedText()
             self.lines["name"].setText(self._usual_name)
+            if is_marked:
+                self.lines["name"].selectAll()
             self.changed.emit()
         self.fields["name"].set_words(self.tr("Name of the office"))
         self.fields["code"].set_words(self.tr("Code (A–Z, 0–9)"))

@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from collectoffice.domain.printer_choice import NO_PRINTER
 from collectoffice.ui.look import Look
 from collectoffice.ui.set_up.draft import Draft
-from collectoffice.ui.set_up.paper_line import PaperLine
+from collectoffice.ui.set_up.page_picture import PagePicture
+from collectoffice.ui.set_up.paper_line import SIZES, PaperLine
 from collectoffice.ui.set_up.step import Point, Step, focus
 from collectoffice.ui.widgets.buttons import KeyButton
-from collectoffice.ui.widgets.panel import Panel, fill, label, line, rows, set_tone
+from collectoffice.ui.widgets.panel import Panel, columns, fill, label, line, rows, set_tone
 
 VERDICTS = ("right", "cut_off", "nothing")
 
@@ -23,6 +24,8 @@ class PapersStep(Step):
     test_wanted = Signal()
     keys_changed = Signal()
     """The question about the test page was opened or closed."""
+    page_wanted = Signal()
+    """Another paper or printer is in hand: its test page is to be shown."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -38,8 +41,12 @@ class PapersStep(Step):
         for verdict, button in self.verdicts.items():
             button.clicked.connect(lambda _checked=False, verdict=verdict: self.judge(verdict))
         self._box = Panel(look, "card")
-        inner = rows(margins=(14, 10, 14, 10), gap=8)
-        fill(inner, self._question, line(self.test, *self.verdicts.values(), None))
+        self.page = PagePicture(look)
+        words = rows(gap=8)
+        fill(words, self._question, line(self.test, *self.verdicts.values(), None), None)
+        inner = columns(margins=(14, 10, 14, 10), gap=14)
+        inner.addLayout(words, 1)
+        inner.addWidget(self.page)
         self._box.setLayout(inner)
         whole = rows(gap=8)
         fill(whole, self._found, *self.lines, self._box, None)
@@ -133,8 +140,9 @@ class PapersStep(Step):
         self.keys_changed.emit()
 
     def arrive(self) -> None:
-        """The cursor goes to the receipts' printer."""
+        """The cursor goes to the receipts' printer, whose test page is shown."""
         focus(self.receipts.printer)
+        self.page_wanted.emit()
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -145,6 +153,11 @@ class PapersStep(Step):
         for at, (button, word) in enumerate(zip(self.verdicts.values(), words, strict=True), start=1):
             button.set_words(word, str(at))
         self._show()
+
+    def restyle(self) -> None:
+        """Takes the text size, and with it the picture's."""
+        self.page.restyle()
+        self.page_wanted.emit()
 
     def _list(self) -> None:
         for each in self.lines:
@@ -157,12 +170,14 @@ class PapersStep(Step):
             self._asked = None
             self.keys_changed.emit()
         self._show()
+        self.page_wanted.emit()
 
     def _on_changed(self) -> None:
         self._asked, self._remedy = None, ""
         self._show()
         self.keys_changed.emit()
         self.changed.emit()
+        self.page_wanted.emit()
 
     def _show(self) -> None:
         is_a5 = self.receipts.paper == "a5"
@@ -181,6 +196,9 @@ class PapersStep(Step):
         self.test.setEnabled(has_printer)
         for button in self.verdicts.values():
             button.setVisible(self.is_asked)
+        self.page.setAccessibleName(
+            self.tr("Picture of the test page, {paper}").format(paper=SIZES[self.open_line.paper])
+        )
         set_tone(self._question, "warn" if self._remedy else "")
         self._question.setText(self._said(has_printer=has_printer))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from collectoffice.services.commands.encrypt_office import Passphrase
 from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.field import Field
 from collectoffice.ui.widgets.panel import Panel, columns
@@ -29,11 +28,10 @@ class PassphraseFields(Panel):
         self.retranslate()
 
     @property
-    def chosen(self) -> Passphrase | None:
+    def typed(self) -> tuple[str, str] | None:
         """The passphrase as it was typed both times, or None."""
-        if not self.words.text() and not self.again.text():
-            return None
-        return Passphrase(self.words.text(), self.again.text())
+        both = self.words.text(), self.again.text()
+        return both if any(both) else None
 
     def clear(self) -> None:
         """Empties both."""

@@ -19,7 +19,7 @@ from collectoffice.ui.set_up.office_step import OfficeStep
 from collectoffice.ui.set_up.papers_step import VERDICTS, PapersStep
 from collectoffice.ui.set_up.people_step import PeopleStep
 from collectoffice.ui.set_up.policy_step import PolicyStep
-from collectoffice.ui.set_up.step import Step
+from collectoffice.ui.set_up.step import Step, focus
 from collectoffice.ui.set_up.step_list import Aside, StepList
 from collectoffice.ui.widgets.buttons import KeyButton
 from collectoffice.ui.widgets.cards import Banner, Pill
@@ -89,7 +89,7 @@ class SetUpView(Screen):
         for step in self.steps.values():
             step.changed.connect(self._on_changed)
         self.people.entered.connect(self._on_next)
-        self.papers.keys_changed.connect(self.keys_changed)
+        self.papers.keys_changed.connect(self._on_papers_keys)
         for at in range(DIGITS):
             shortcut = QShortcut(QKeySequence(str(at + 1)), self)
             shortcut.activated.connect(lambda at=at: self._on_digit(at))
@@ -136,7 +136,7 @@ class SetUpView(Screen):
         self.banner.clear()
         self._show()
         self.keys_changed.emit()
-        self.step.arrive()
+        self.arrive()
 
     def set_working(self, *, working: bool) -> None:
         """The office is being made: nothing can be pressed meanwhile."""
@@ -151,8 +151,11 @@ class SetUpView(Screen):
         self.office.fix_folder()
 
     def arrive(self) -> None:
-        """The cursor goes to the step in work."""
-        self.step.arrive()
+        """The cursor goes to the step in work; at the end, to the way on."""
+        if self._is_made:
+            focus(self.primary)
+        else:
+            self.step.arrive()
 
     def reflow(self, width: int, height: int) -> None:
         """Drops the explanation, then the list's width, then the list."""
@@ -216,6 +219,13 @@ class SetUpView(Screen):
     def _on_changed(self) -> None:
         self._show()
         self.changed.emit()
+
+    def _on_papers_keys(self) -> None:
+        """A question about the test page is seen, however large the text."""
+        self.keys_changed.emit()
+        area = self._stack.currentWidget()
+        if self.papers.is_asked and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.papers.verdicts[VERDICTS[0]])
 
     def _on_digit(self, at: int) -> None:
         if self._is_at("papers"):

@@ -103,7 +103,12 @@ class SignInController(QObject):
         )
 
     def _on_not_unlocked(self, user: str, refusal: Refusal) -> None:
+        """A wrong PIN is said on the lock; who is locked for good is put out, and the sign-in says why."""
         self._note_refused(user, refusal)
+        if isinstance(refusal, StaffLocked):
+            self.left.emit()
+            self._view.say_wrong(lambda: self._desk.word(refusal))
+            return
         self._lock_wait.begin(refusal)
         self._lock.say_wrong(self._lock_wait.sentence)
 

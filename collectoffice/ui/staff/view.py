@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
@@ -61,6 +61,7 @@ class StaffView(Screen):
         )
         self.parts = Choice((NEW, MEMBER, OWN))
         self.new_member, self.member, self.own = NewMember(look), MemberPanel(look), OwnPin(look)
+        self._forms: dict[str, QWidget] = {NEW: self.new_member, MEMBER: self.member, OWN: self.own}
         self.user, self.name, self.role = self.new_member.user, self.new_member.name, self.new_member.role
         self.pin, self.again = self.new_member.pins.pin, self.new_member.pins.again
         self.fields = self.new_member.fields
@@ -84,14 +85,14 @@ class StaffView(Screen):
         self._counter_row.setAlignment(self._add_counter, Qt.AlignmentFlag.AlignBottom)
         fill(inner, self._counters_title, self._counters_label, self._counter_row)
         people.setLayout(inner)
-        self._stack = QStackedWidget()
-        for part in (self.new_member, self.member, self.own):
-            self._stack.addWidget(part)
+        forms, one_form = QWidget(), rows(gap=0)  # a form that is not shown asks for no room
+        fill(one_form, *self._forms.values())
+        forms.setLayout(one_form)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._stack)
+        scroll.setWidget(forms)
         right = rows(gap=10)
         right.addWidget(self.parts)
         right.addWidget(scroll, 1)
@@ -157,7 +158,8 @@ class StaffView(Screen):
     def show_part(self, part: str) -> None:
         """Shows a form: new, member or own."""
         self.parts.set_key(part)
-        self._stack.setCurrentIndex((NEW, MEMBER, OWN).index(part))
+        for key, form in self._forms.items():
+            form.setVisible(key == part)
         self.primary.setVisible(part != MEMBER)
         self.retranslate()
         self.keys_changed.emit()

@@ -12,6 +12,7 @@ from collectoffice.domain.day_sheet import TillReading
 from collectoffice.domain.errors import NoOpenTill, PrinterUnavailable, Refusal
 from collectoffice.domain.permission import Act, may
 from collectoffice.services.commands.cash_papers import print_cash_slip
+from collectoffice.services.commands.form_in_printer import FormNext, expected_form
 from collectoffice.services.commands.see_tender import see_tender
 from collectoffice.services.commands.till_cash import (
     CashMoved,
@@ -34,6 +35,7 @@ from collectoffice.services.queries.till_summary import TillSummary, open_tills
 from collectoffice.services.queries.tills_today import CounterToOpen, TillToday, counters_to_open, tills_today
 from collectoffice.ui.approving import Approving
 from collectoffice.ui.desk import Desk
+from collectoffice.ui.forms.asking import FormSaid, say_seen
 from collectoffice.ui.till.facts import CountedTill, ListWanted, OpenTill, list_of
 from collectoffice.ui.till.hint_words import in_words, missed_words
 from collectoffice.ui.till.move_form import Move, OtherTill
@@ -53,6 +55,14 @@ ACT_OF_MOVE: Mapping[str, Act] = {
 
 
 @dataclass(frozen=True, slots=True)
+class _Compared:
+    """A counted till, and on pre-printed forms the one that should lie in its printer."""
+
+    till: TillCompared
+    form: FormNext | None
+
+
+@dataclass(frozen=True, slots=True)
 class _TillNow:
     """What the screen shows: no till, an open one, or a counted one."""
 
@@ -61,7 +71,7 @@ class _TillNow:
     counters: tuple[CounterToOpen, ...]
     today: tuple[TillToday, ...]
     read: TillRead | None
-    compared: TillCompared | None
+    compared: _Compared | None
     others: tuple[TillSummary, ...]
 
 
@@ -129,7 +139,8 @@ class TillController(QObject):
             [TillAtDay(one.counter, one.cashier, one.state, time_of(one.since), one.till) for one in today]
         )
 
-    def _counted(self, compared: TillCompared) -> CountedTill:
+    def _counted(self, counted: _Compared) -> CountedTill:
+        compared = counted.till
         return CountedTill(
             reading=compared.reading,
             counted_minor=compared.counted_minor,
@@ -138,6 +149,7 @@ class TillController(QObject):
             counts=compared.reading.counts,
             hints=in_words(compared.hints, self._desk.look),
             missed=missed_words(compared.missed),
+            form=counted.form,
         )
 
     # ------------------------------------------------------------------------------------------ open, count, close
@@ -157,24 +169,29 @@ class TillController(QObject):
     def _on_count_wanted(self, pieces: Mapping[int, int]) -> None:
         staff = self._desk.signed_in
 
-        def work(office: Office) -> TillCompared:
+        def work(office: Office) -> _Compared:
             count_till(office, staff, pieces=pieces)
-            return till_compared(office, staff)
+            return _Compared(till_compared(office, staff), expected_form(office, staff))
 
         self._desk.books.run(work, self._on_counted, self._on_refused)
 
-    def _on_counted(self, compared: TillCompared) -> None:
+    def _on_counted(self, compared: _Compared) -> None:
         self.view.banner.clear()
         self.view.show_counted(self._counted(compared))
         self._tell_till_changed()
 
-    def _on_close_wanted(self, reason: str) -> None:
+    def _on_close_wanted(self, reason: str, said: FormSaid | None) -> None:
         staff = self._desk.signed_in
 
         def work(office: Office) -> TillReading:
-            return reading_of(office, close_till(office, staff, reason=reason).till)
+            form = say_seen(office, staff, said) if said is not None else None
+            return reading_of(office, close_till(office, staff, reason=reason, form=form).till)
 
-        self._desk.books.run(work, self._on_closed, self._on_refused)
+        def refused(refusal: Refusal) -> None:
+            if not self.view.closing.ask_about(said, refusal):
+                self._on_refused(refusal)
+
+        self._desk.books.run(work, self._on_closed, refused)
 
     def _on_closed(self, reading: TillReading) -> None:
         self.view.show_closed(reading)
@@ -216,10 +233,15 @@ class TillController(QObject):
 
     def _on_move_wanted(self, move: Move) -> None:
         staff = self._desk.signed_in
+
+        def refused(refusal: Refusal) -> None:
+            self._on_refused(refusal)
+            self.view.form.say_refused(refusal, self._desk.word(refusal))
+
         self._approving.do(
             lambda office, approver: _moved_and_printed(office, staff, move, approver),
             self._on_moved,
-            self._on_refused,
+            refused,
             title=lambda: self.tr("{move}: {sum}").format(
                 move=move_word(move.kind), sum=self._desk.look.money(move.sum_minor)
             ),
@@ -271,7 +293,7 @@ def _till_now(office: Office, staff: StaffMember) -> _TillNow:
         counters=counters_to_open(office),
         today=tills_today(office),
         read=read,
-        compared=till_compared(office, staff) if is_counting else None,
+        compared=_Compared(till_compared(office, staff), expected_form(office, staff)) if is_counting else None,
         others=tuple(till for till in open_tills(office) if till.user_name != staff.user_name),
     )
 

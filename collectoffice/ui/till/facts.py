@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from collectoffice.domain.day_sheet import Awaited, TillReading
+from collectoffice.services.commands.form_in_printer import FormNext
 from collectoffice.services.office import Office
 from collectoffice.services.queries.people import StaffMember
 from collectoffice.services.queries.till_receipts import TillReceipt, figure_receipts, till_receipts_of
@@ -55,6 +56,8 @@ class CountedTill:
     hints: tuple[Hint, ...] = ()
     missed: Callable[[], str] = str
     """The searches that found nothing."""
+    form: FormNext | None = None
+    """The form that should lie in the printer; None on plain paper, or with none in hand."""
 
     @property
     def off_minor(self) -> int:

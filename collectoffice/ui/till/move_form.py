@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
+from collectoffice.domain.errors import Refusal
 from collectoffice.ui.look import Look
 from collectoffice.ui.till.notes_panel import MOST_NOTES, CountField
+from collectoffice.ui.till.refused_sums import is_about_sum
 from collectoffice.ui.till.words import move_word
 from collectoffice.ui.widgets.amount_field import AmountField
 from collectoffice.ui.widgets.choice import Choice
@@ -63,7 +65,9 @@ class MoveForm(Panel):
         self._denominations: tuple[int, ...] = ()
         self._others: tuple[OtherTill, ...] = ()
         self._rows: list[tuple[QLabel, list[CountField]]] = []
-        self._title, self._hint, self._problem = label("title"), label("mute", wrap=True), label("strong", wrap=True)
+        self._title, self._hint = label("title"), label("mute", wrap=True)
+        self.problem = ""
+        """What is missing, after ``typed_move`` said None."""
         self.amount, self.reason = AmountField(look, "sum"), QLineEdit()
         self.reason.setMaxLength(LONGEST)
         self._amount, self._reason = Field(look, self.amount), Field(look, self.reason)
@@ -71,6 +75,7 @@ class MoveForm(Panel):
         self.amount.amount_changed.connect(lambda _minor: self.changed.emit())
         self.amount.entered.connect(self._on_amount_entered)
         self.reason.returnPressed.connect(self.ended)
+        self.reason.textEdited.connect(lambda _text: self._reason.say(""))
         self._heads = (label("mute"), label("mute", right=True), label("mute", right=True))
         self._sums = (label("strong", right=True), label("strong", right=True))
         self._scroll, self._notes_place = QScrollArea(), rows()
@@ -117,6 +122,7 @@ class MoveForm(Panel):
         self.amount.setReadOnly(False)
         self.amount.set_minor(None)
         self.reason.clear()
+        self._reason.say("")
         self._make_rows()
         self.retranslate()
         if kind in BY_NOTES and self._rows:
@@ -130,10 +136,14 @@ class MoveForm(Panel):
         return _sum(self._pieces(0)) if self._has_notes() else self.amount.minor or 0
 
     def typed_move(self) -> Move | None:
-        """What was typed; None, and a sentence at the place, while something is missing."""
-        problem = self._missing()
-        self._problem.setText(problem)
-        if problem:
+        """What was typed; None while something is missing, which is said at its field."""
+        field, self.problem = self._missing()
+        self._amount.say(self.amount.problem)
+        self._reason.say("")
+        if self.problem:
+            if field is not None:
+                field.say(self.problem)
+                field.inner.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
         is_exchange = self.kind == "exchange"
         return Move(
@@ -145,10 +155,11 @@ class MoveForm(Panel):
             other_till=int(self.other.key) if is_exchange and self.other.key else None,
         )
 
-    @property
-    def problem(self) -> str:
-        """What is missing, after ``typed_move`` said None."""
-        return self._problem.text()
+    def say_refused(self, refusal: Refusal, sentence: str) -> None:
+        """Says at its field why the sum that was typed is refused; anything else is said elsewhere."""
+        if is_about_sum(refusal) and self.kind not in BY_NOTES:
+            self._amount.say(sentence)
+            self.amount.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Speaks anew."""
@@ -263,16 +274,18 @@ class MoveForm(Panel):
             if column < len(fields) and int(fields[column].text() or 0)
         }
 
-    def _missing(self) -> str:
+    def _missing(self) -> tuple[Field | None, str]:
+        """What is missing, and the field where it is; None where notes are."""
+        amount = None if self.kind in BY_NOTES else self._amount
         if not self.sum_minor:
-            return self.tr("Say how much, or which notes.")
+            return amount, self.amount.problem or self.tr("Say how much, or which notes.")
         if self.kind == "exchange" and _sum(self._pieces(0)) != _sum(self._pieces(1)):
-            return self.tr("Both sides must make the same sum.")
+            return None, self.tr("Both sides must make the same sum.")
         if self.kind == "exchange" and not self.other.key:
-            return self.tr("No other till is open.")
+            return None, self.tr("No other till is open.")
         if self.kind not in REASON_FREE and not self.reason.text().strip():
-            return self.tr("Write the reason first.")
-        return ""
+            return self._reason, self.tr("Write the reason first.")
+        return None, ""
 
 
 def _sum(pieces: Mapping[int, int]) -> int:

@@ -1,4 +1,4 @@
-"""This file is what a till has to say for itself: its steps, its receipts, why it may differ, and what its close does."""
+"""This file is what the till screen says in each state: its heads, steps, receipts, and what its close is about."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from collectoffice.domain.day_sheet import TillReading
 from collectoffice.ui.look import Look
-from collectoffice.ui.till.facts import CountedTill
+from collectoffice.ui.till.facts import CountedTill, OpenTill
 from collectoffice.ui.till.steps_panel import Step
 from collectoffice.ui.till.words import difference_word
 
@@ -19,11 +19,54 @@ _AT = {"none": 0, "open": 1, "recount": 1, "counted": 3, "closed": CLOSE}
 
 
 class TillSaid(QObject):
-    """A till in words, in the window's language of the moment."""
+    """A till in words, in the window's language of the moment; ``state`` is the screen's (``TillView.state``)."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._look = look
+
+    def title(self, state: str) -> str:
+        """The head of the screen."""
+        return {
+            "none": self.tr("Open a till"),
+            "open": self.tr("Till"),
+            "recount": self.tr("Count again"),
+            "counted": self.tr("Close the till"),
+            "closed": self.closed_title(),
+        }[state]
+
+    def primary(self, state: str, *, is_off: bool) -> str:
+        """What F12 does; ``is_off``: a difference waits for its reason."""
+        if state == "counted":
+            return self.tr("Write reason, close till") if is_off else self.tr("Close the till")
+        words = {"none": self.tr("Open the till"), "closed": self.tr("To the day")}
+        return words.get(state, self.tr("Lock the count"))
+
+    def facts(self, till: OpenTill | None, counted: CountedTill | None) -> str:
+        """The grey line at the right of the head; empty where no till is open."""
+        if counted is not None:
+            return self.receipts(counted.reading)
+        if till is None:
+            return ""
+        return self.tr("Till {number} · counter {counter} · open since {time} · {day}").format(
+            number=till.number, counter=till.counter, time=till.opened_at, day=self._look.day(till.business_date)
+        )
+
+    def notes_title(self, state: str, *, is_locked: bool) -> str:
+        """The head of the notes."""
+        if state == "none":
+            return self.tr("Float by notes and coins")
+        return self.tr("Notes counted") if is_locked else self.tr("Count the drawer")
+
+    def notes_hint(self, state: str) -> str:
+        """What becomes of counts before."""
+        if state == "counted":
+            return self.tr("F5 count again – both are kept")
+        return self.tr("the first count is kept") if state == "recount" else ""
+
+    def notes_note(self, state: str) -> str:
+        """That the count is blind."""
+        return "" if state == "none" else self.tr("What the books expect is shown when the count is locked.")
 
     def receipts(self, reading: TillReading) -> str:
         """The receipts of a till in one grey line: how many, and that no number is missing."""
@@ -74,6 +117,22 @@ class TillSaid(QObject):
         return self.tr(
             "Nothing to explain. F12 closes the till: its cash goes to the safe, and it is never edited again."
         )
+
+    def counts_kept(self, many: int) -> str:
+        """How many counts are kept beside the one that is being made."""
+        return self.tr("%n count(s) kept", "", many)
+
+    def reason_missing(self) -> str:
+        """A difference has no reason yet."""
+        return self.tr("Say why first: a digit takes a hint, F7 brings the usual reasons.")
+
+    def number_missing(self) -> str:
+        """Nobody looked at the form in the printer yet."""
+        return self.tr("Look at the form in the printer: is it this number? Enter or F12 takes it.")
+
+    def closed_title(self) -> str:
+        """The head of what stands beside a closed till."""
+        return self.tr("The till is closed")
 
     def closed(self, reading: TillReading) -> str:
         """What became of the till's cash, and the reason that was written."""

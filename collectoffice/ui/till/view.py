@@ -15,17 +15,16 @@ from collectoffice.ui.day.tabs import TILL, Tabs
 from collectoffice.ui.look import Look
 from collectoffice.ui.screen import Screen
 from collectoffice.ui.till.awaited_panel import AwaitedPanel
+from collectoffice.ui.till.closing_page import ClosingPage
 from collectoffice.ui.till.column import pile
 from collectoffice.ui.till.compare_panel import ComparePanel
 from collectoffice.ui.till.facts import CountedTill, ListWanted, OpenTill
-from collectoffice.ui.till.hints_panel import HintsPanel
 from collectoffice.ui.till.lists import list_of_figure, receipts_of_till
 from collectoffice.ui.till.move_form import MoveForm
 from collectoffice.ui.till.moves_panel import KEYS, MovesPanel
 from collectoffice.ui.till.notes_panel import NotesPanel
 from collectoffice.ui.till.opening_panel import FreeCounter, OpeningPanel
 from collectoffice.ui.till.reading_panel import ReadingPanel
-from collectoffice.ui.till.reason_panel import ReasonPanel
 from collectoffice.ui.till.receipts_panel import ReceiptsPanel
 from collectoffice.ui.till.said import TillSaid
 from collectoffice.ui.till.steps_panel import StepsPanel
@@ -50,8 +49,8 @@ class TillView(Screen):
     """Counter code, and the float's notes by denomination."""
     count_wanted = Signal(object)
     """The counted notes by denomination."""
-    close_wanted = Signal(str)
-    """The reason of the difference, empty where the till agrees."""
+    close_wanted = Signal(str, object)
+    """As ``ClosingPage`` says it: the reason of a difference, and the form in the printer."""
     reading_wanted = Signal()
     move_wanted = Signal(object)
     """A ``Move``."""
@@ -93,7 +92,7 @@ class TillView(Screen):
         self.reading, self.form, self.receipts = ReadingPanel(look), MoveForm(look), ReceiptsPanel(look)
         self.form.set_denominations(denominations)
         self.opening, self.moves, self.awaited = OpeningPanel(look), MovesPanel(look), AwaitedPanel(look)
-        self.hints, self.reason = HintsPanel(look), ReasonPanel(look)
+        self.closing = ClosingPage(look, self._said)
         self.approval = ApprovalPanel(look)
         self.banner, self.primary = Banner(look), KeyButton("primary")
 
@@ -110,7 +109,7 @@ class TillView(Screen):
         count.setLayout(counted)
         for page in (count, self.reading, pile(self.form, self.approval), self.receipts):
             self._middle.addWidget(page)
-        for page in (self.opening, pile(self.moves, self.awaited, grows=1), pile(self.hints, self.reason)):
+        for page in (self.opening, pile(self.moves, self.awaited, grows=1), self.closing):
             self._right.addWidget(page)
         right = rows(gap=12)
         right.addWidget(self._right, 1)
@@ -130,9 +129,8 @@ class TillView(Screen):
         self.notes.changed.connect(self._on_counted)
         self.notes.ended.connect(self.primary.setFocus)
         self.form.ended.connect(self.primary.setFocus)
-        self.reason.entered.connect(self.primary.setFocus)
-        self.reason.typed.connect(self.hints.leave)
-        self.hints.taken.connect(lambda hint: self.reason.put(hint.reason))
+        self.closing.ended.connect(self.primary.setFocus)
+        self.closing.close_wanted.connect(self.close_wanted)
         self.moves.chosen.connect(self.begin_move)
         self.tills.opened.connect(lambda till: self.list_wanted.emit(receipts_of_till(till)))
         self.reading.opened.connect(self._want_list)
@@ -153,7 +151,7 @@ class TillView(Screen):
                 rank=2,
             )
         self.hint(
-            "1 – 9", lambda: self.tr("Take a hint"), shown=lambda: self._has_difference() and self.hints.count > 0
+            "1 – 9", lambda: self.tr("Take a hint"), shown=lambda: self._is_off() and self.closing.hints.count > 0
         )
         self.act("F9", self._print_word, self._read_or_print, shown=lambda: bool(self._print_word()))
         self.hint("Enter", lambda: self.tr("Open"), shown=lambda: self._at(READING) or self._at(RECEIPTS))
@@ -186,6 +184,7 @@ class TillView(Screen):
     def forget(self) -> None:
         """Another person sits down: nothing that was typed or shown is left."""
         self._till = self._counted = self._closed = None
+        self.closing.forget()
         self.approval.leave()
         self.notes.unlock()
         self.banner.clear()
@@ -196,6 +195,7 @@ class TillView(Screen):
         """No till is open: offers to open one for this business date."""
         was = self.state
         self._till = self._counted = self._closed = None
+        self.closing.forget()
         self._business_date = business_date
         self.opening.set_counters(counters)
         if was != "none" or self.notes.is_locked:
@@ -206,6 +206,7 @@ class TillView(Screen):
         """A till is open: cash moves, and its count may begin; a number that is typed already stays."""
         was = (self.state, self._till.number if self._till else 0)
         self._till, self._counted, self._closed = till, None, None
+        self.closing.forget()
         if was != ("open", till.number):
             self.notes.unlock()
         self.moves.show_moved(till.moved)
@@ -219,18 +220,13 @@ class TillView(Screen):
         self._counted, self._closed = counted, None
         self.notes.show_locked(counted.pieces, lambda: self.tr("Locked {time}").format(time=counted.counted_at))
         self.compare.show_figures(counted.reading, counted.counted_minor)
-        off = counted.off_minor
-        self.hints.show_hints(
-            lambda: self._said.hints_title(off), counted.hints, counted.missed if off else self._said.nothing_off
-        )
-        self.reason.clear()
-        self.reason.set_usual(self._said.usual_reasons(off), self._said.becomes_of_it)
+        self.closing.show_counted(counted)
         self._go("counted")
 
     def show_closed(self, reading: TillReading) -> None:
         """The till is closed."""
         self._closed = reading
-        self.hints.show_hints(lambda: self.tr("The till is closed"), (), lambda: self._said.closed(reading))
+        self.closing.show_closed(reading)
         self._go("closed")
 
     def show_reading(self, reading: TillReading, *, blind: bool) -> None:
@@ -274,9 +270,7 @@ class TillView(Screen):
             self.receipts.focus_list()
         elif self.state in ("none", "open", "recount"):
             self.notes.focus_first()
-        elif self.state == "counted" and self._has_difference():
-            self.hints.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not self.closing.focus_first():
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_busy_typing(self) -> bool:
@@ -290,7 +284,7 @@ class TillView(Screen):
         self._right_column.setFixedWidth(self.look.px(RIGHT if width >= NARROW else RIGHT_NARROW))
         self._is_short = height < SHORT
         self.moves.set_short(self._is_short)
-        self.reason.set_short(self._is_short)
+        self.closing.set_short(self._is_short)
         self._facts.setVisible(width >= NARROW)
         self._show_parts()
 
@@ -298,9 +292,14 @@ class TillView(Screen):
 
     def retranslate(self) -> None:
         """Speaks anew."""
-        self._title.setText(self._title_word())
+        self._title.setText(self._said.title(self.state))
         self._facts.setText(self._fact_line())
-        self.notes.set_words(self._notes_title, self._notes_hint, self._notes_note)
+        said, notes = self._said, self.notes
+        notes.set_words(
+            lambda: said.notes_title(self.state, is_locked=notes.is_locked),
+            lambda: said.notes_hint(self.state),
+            lambda: said.notes_note(self.state),
+        )
         self.primary.set_words(self._primary_word(), "F12")
         self.steps.show_steps(self._said.steps(self.state, self._till.opened_at if self._till else "", self._counted))
         self.setAccessibleName(self.heading())
@@ -327,8 +326,6 @@ class TillView(Screen):
         is_result = self.state in ("counted", "closed")
         self.compare.setVisible(is_result)
         self.notes.setVisible(not (is_result and self._is_short))
-        self.reason.setVisible(self._has_difference())
-        self.hints.setVisible(is_result or self.state == "recount")
         self.primary.setVisible(self.state != "closed" or self._may_see_day)
         self.primary.setEnabled(self.state != "none" or self.opening.chosen is not None)
 
@@ -367,7 +364,7 @@ class TillView(Screen):
     def _has_key(self, kind: str) -> bool:
         if self.state != "counted":
             return self._is_work() and self.moves.may(kind)
-        return self._at(NOTES) and (KEYS[kind] == RECOUNT or (KEYS[kind] == REASON and self._has_difference()))
+        return self._at(NOTES) and (KEYS[kind] == RECOUNT or (KEYS[kind] == REASON and self._is_off()))
 
     def _press_key(self, kind: str) -> None:
         if self.state != "counted":
@@ -375,60 +372,24 @@ class TillView(Screen):
         elif KEYS[kind] == RECOUNT:
             self.recount()
         else:
-            self.reason.next()
+            self.closing.reason.next()
 
-    def _has_difference(self) -> bool:
-        return self.state == "counted" and self.compare.difference_minor != 0
-
-    def _title_word(self) -> str:
-        return {
-            "none": self.tr("Open a till"),
-            "open": self.tr("Till"),
-            "recount": self.tr("Count again"),
-            "counted": self.tr("Close the till"),
-            "closed": self.tr("The till is closed"),
-        }[self.state]
+    def _is_off(self) -> bool:
+        return self.state == "counted" and self.closing.is_off
 
     def _primary_word(self) -> str:
         if self._at(MOVE):
             return self.tr("Write it down")
-        if self.state == "counted":
-            return self.tr("Write reason, close till") if self._has_difference() else self.tr("Close the till")
-        words = {"none": self.tr("Open the till"), "closed": self.tr("To the day")}
-        return words.get(self.state, self.tr("Lock the count"))
+        return self._said.primary(self.state, is_off=self._is_off())
 
     def _escape_word(self) -> str:
         return self.tr("Later – nothing is lost") if self._at(NOTES) else self.tr("Back")
 
     def _fact_line(self) -> str:
-        till, counted = self._till, self._counted
         if self.state == "none":
             day = self._business_date
             return self.tr("Business date {day}").format(day=self.look.day(day)) if day else ""
-        if counted is not None:
-            return self._said.receipts(counted.reading)
-        if till is None:
-            return ""
-        return self.tr("Till {number} · counter {counter} · open since {time} · {day}").format(
-            number=till.number, counter=till.counter, time=till.opened_at, day=self.look.day(till.business_date)
-        )
-
-    def _notes_title(self) -> str:
-        if self.state == "none":
-            return self.tr("Float by notes and coins")
-        return self.tr("Notes counted") if self.notes.is_locked else self.tr("Count the drawer")
-
-    def _notes_hint(self) -> str:
-        if self.state == "counted":
-            return self.tr("F5 count again – both are kept")
-        if self.state == "recount":
-            return self.tr("the first count is kept")
-        return ""
-
-    def _notes_note(self) -> str:
-        if self.state == "none":
-            return ""
-        return self.tr("What the books expect is shown when the count is locked.")
+        return self._said.facts(self._till, self._counted)
 
     def _on_counted(self) -> None:
         self.opening.show_sum(self.notes.sum_minor, begun=self.notes.is_begun)
@@ -437,15 +398,13 @@ class TillView(Screen):
         """F5: counts once more; the counts before are kept."""
         counts = self._counted.counts if self._counted is not None else ()
         self.notes.unlock()
-        self.hints.show_hints(
-            lambda: self.tr("%n count(s) kept", "", len(counts)),
-            (),
-            lambda: "\n".join(self.look.money(minor) for minor in counts),
-        )
+        self.closing.show_counts(counts)
         self._go("recount")
 
     def go_back(self) -> None:
-        """Esc: from a reading or a form to the notes, from a second count to the first, else to the counter."""
+        """Esc: out of a question, from a reading or a form to the notes, from a second count to the first, else away."""
+        if self.closing.leave_question():
+            return
         if self._at(RECEIPTS) and self._list_from == READING:
             self._middle.setCurrentIndex(READING)
             self.reading.focus_scroll()
@@ -491,7 +450,6 @@ class TillView(Screen):
         self.count_wanted.emit(self.notes.pieces())
 
     def _want_close(self) -> None:
-        if self._has_difference() and not self.reason.reason:
-            self.say("warn", lambda: self.tr("Say why first: a digit takes a hint, F7 brings the usual reasons."))
-            return
-        self.close_wanted.emit(self.reason.reason if self._has_difference() else "")
+        problem = self.closing.press_primary()
+        if problem is not None:
+            self.say("warn", problem)

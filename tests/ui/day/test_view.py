@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from collectoffice.domain.errors import BankDayOutOfRange
 from collectoffice.domain.permission import ACTS, may
 from collectoffice.ui.day.view import DayView
 from collectoffice.ui.widgets.buttons import FootButton
@@ -142,9 +143,17 @@ def test_a_batch_is_made_banked_confirmed_or_disputed(stage: Stage, qtbot: QtBot
     assert confirmed.args[0] == 11
     qtbot.keyClick(stage.window, Qt.Key.Key_F7)
     form.note.setText("thiếu 1 tờ")
+    assert form.day.day == samples.TODAY, "the bank's day is today unless another one is typed"
+    form.day.setText("31/2/2026")
+    with qtbot.assertNotEmitted(form.dispute_wanted):
+        stage.day.primary.click()
+    assert form.day.hasFocus()
+    form.day.setText("21/11/2026")
     with qtbot.waitSignal(form.dispute_wanted) as disputed:
         stage.day.primary.click()
-    assert disputed.args == [11, "thiếu 1 tờ"]
+    assert disputed.args == [11, "thiếu 1 tờ", date(2026, 11, 21)]
+    form.say_refused(BankDayOutOfRange(day=date(2026, 11, 21), today=date(2026, 11, 20)), "chưa tới")
+    assert "chưa tới" in [part.text() for part in shown(form) if isinstance(part, QLabel)]
     stage.day.go_back()
 
 
@@ -180,7 +189,7 @@ def test_a_day_that_was_left_is_flagged_and_one_key_takes_it_up(stage: Stage, qt
     shown_now = replace(now, is_today=False, left_open=(samples.TODAY,))
     stage.day.show_day(shown_now)
     qtbot.keyClick(stage.window, Qt.Key.Key_F3)
-    assert stage.day.day.hasFocus(), "on the day itself the key goes to the field of the day"
+    assert stage.day.head.day.hasFocus(), "on the day itself the key goes to the field of the day"
 
 
 def test_a_prepared_batch_is_cancelled_with_a_reason(stage: Stage, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.stage import SCENES, Stage
@@ -102,3 +103,13 @@ def test_a_supervisor_is_offered_no_administrator(stage: Stage) -> None:
     assert len(shown) == 5
     stage.staff.set_rights(is_head=True, may_make_administrators=True)
     assert len([button for button in stage.staff.role._buttons.values() if button.isVisible()]) == 6
+
+
+def test_a_form_asks_for_its_own_room_alone_and_a_short_one_is_not_scrolled(stage: Stage) -> None:
+    stage.window.resize(1024, 728)
+    SCENES["staff-own-pin"](stage)
+    stage.settle()
+    area = next(one for one in stage.staff.findChildren(QScrollArea) if one.isAncestorOf(stage.staff.own))
+    assert area.verticalScrollBar().maximum() == 0
+    assert stage.staff.own.isVisible()
+    assert not stage.staff.member.isVisible()

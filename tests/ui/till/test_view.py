@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from collectoffice.domain.errors import FormsSkipped, NotEnoughCash
+from collectoffice.ui.forms.asking import FormSaid
 from collectoffice.ui.till.moves_panel import KEYS
 from collectoffice.ui.till.view import TillView
 from collectoffice.ui.widgets.cards import FigureLabel
@@ -27,7 +29,7 @@ def till(stage: Stage) -> TillView:
     return stage.till
 
 
-def words(till: TillView) -> str:
+def words(till: QWidget) -> str:
     cells = [cell for table in shown(till) if isinstance(table, ListTable) for cell in cells_of(table)]
     return " ".join([*(part.text() for part in shown(till) if isinstance(part, QLabel | FigureLabel)), *cells])
 
@@ -74,7 +76,7 @@ def test_notes_are_counted_with_digits_and_enter_from_the_largest_on(
 
 def test_before_the_count_is_locked_no_sum_of_the_books_is_on_the_screen(stage: Stage, till: TillView) -> None:
     assert "23.385.000" not in words(till)
-    assert not till.hints.isVisible()
+    assert not till.closing.hints.isVisible()
     locked(stage, till)
     assert "23.385.000" in words(till)
     assert "\N{MINUS SIGN}50.000" in words(till)
@@ -113,7 +115,7 @@ def test_a_till_that_agrees_closes_without_a_reason(stage: Stage, till: TillView
     till.show_counted(till_samples.AGREEING_TILL)
     with qtbot.waitSignal(till.close_wanted) as wanted:
         till.primary.click()
-    assert wanted.args == [""]
+    assert wanted.args == ["", None]
 
 
 def test_a_short_till_asks_for_a_reason_first_and_a_digit_takes_a_hint(
@@ -121,24 +123,65 @@ def test_a_short_till_asks_for_a_reason_first_and_a_digit_takes_a_hint(
 ) -> None:
     locked(stage, till)
     reasons: list[str] = []
-    till.close_wanted.connect(reasons.append)
+    till.close_wanted.connect(lambda reason, _form: reasons.append(reason))
     till.primary.click()
     assert reasons == []
-    qtbot.keyClick(till.hints, Qt.Key.Key_1)
+    qtbot.keyClick(till.closing.hints, Qt.Key.Key_1)
     till.primary.click()
     assert reasons == ["Trả thừa tiền thối – phiếu #000505"]
 
 
 def test_f7_goes_through_the_usual_reasons_and_what_is_typed_is_left_alone(stage: Stage, till: TillView) -> None:
     locked(stage, till)
-    till.reason.next()
-    first = till.reason.reason
-    till.reason.next()
-    assert till.reason.reason != first
-    till.reason.field.setText("két rơi")
-    till.reason.field.textEdited.emit("két rơi")
-    till.reason.next()
-    assert till.reason.reason == "két rơi"
+    till.closing.reason.next()
+    first = till.closing.reason.reason
+    till.closing.reason.next()
+    assert till.closing.reason.reason != first
+    till.closing.reason.field.setText("két rơi")
+    till.closing.reason.field.textEdited.emit("két rơi")
+    till.closing.reason.next()
+    assert till.closing.reason.reason == "két rơi"
+
+
+def test_on_pre_printed_forms_the_close_waits_for_the_number_in_the_printer(
+    stage: Stage, till: TillView, qtbot: QtBot
+) -> None:
+    till.show_counted(replace(till_samples.AGREEING_TILL, form=till_samples.FORMS.next))
+    stage.settle()
+    number = till.closing.printer.number
+    assert (number.text(), number.hasFocus()) == ("107", True)
+    till.primary.setFocus()
+    with qtbot.assertNotEmitted(till.close_wanted):
+        till.primary.click()
+    assert number.hasFocus()
+    qtbot.keyClicks(number, "109")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert till.primary.hasFocus()
+    with qtbot.waitSignal(till.close_wanted) as wanted:
+        till.primary.click()
+    assert wanted.args == ["", FormSaid(109)]
+
+
+def test_forms_that_the_number_skips_are_asked_about_before_the_till_closes(
+    stage: Stage, till: TillView, qtbot: QtBot
+) -> None:
+    locked(stage, till)
+    till.show_counted(replace(till_samples.COUNTED_TILL, form=till_samples.FORMS.next))
+    till.closing.hints.take(0)
+    skipped = FormsSkipped(series="AA", first=107, last=109, count=3)
+    assert till.closing.ask_about(FormSaid(110), skipped)
+    with qtbot.waitSignal(till.close_wanted) as wanted:
+        qtbot.keyClick(till.closing.question, Qt.Key.Key_1)
+    assert wanted.args == [till.closing.reason.reason, FormSaid(110, "AA", "spoiled")]
+    till.closing.ask_about(FormSaid(110), skipped)
+    till.go_back()
+    assert till.state == "counted"
+    assert not till.closing.question.is_open
+
+
+def test_on_plain_paper_no_number_is_asked_for(stage: Stage, till: TillView) -> None:
+    locked(stage, till)
+    assert not till.closing.printer.isVisible()
 
 
 def test_a_second_count_begins_empty_and_esc_goes_back_to_the_first(stage: Stage, till: TillView) -> None:
@@ -167,6 +210,22 @@ def test_every_move_has_a_key_and_says_what_is_missing(stage: Stage, till: TillV
     assert moves == []
     assert till.banner.text
     till.go_back()
+
+
+def test_what_a_move_misses_and_a_sum_that_is_too_large_are_said_at_the_field(stage: Stage, till: TillView) -> None:
+    stage.look.speak("en")
+    till.begin_move("pay_out")
+    till.primary.click()
+    assert till.form.amount.hasFocus()
+    assert "Say how much, or which notes." in words(till)
+    till.form.amount.set_minor(900_000)
+    till.primary.click()
+    assert till.form.reason.hasFocus()
+    assert "Say how much, or which notes." not in words(till.form)
+    assert "Write the reason first." in words(till.form)
+    till.form.say_refused(NotEnoughCash(place="till", held_minor=1, asked_minor=900_000), "The drawer holds less.")
+    assert till.form.amount.hasFocus()
+    assert "The drawer holds less." in words(till.form)
 
 
 def test_an_exchange_must_make_the_same_sum_on_both_sides(stage: Stage) -> None:
