@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from collectoffice.domain.errors import Cancelled, Refusal
+from collectoffice.services.trouble import trouble_of
 
 O = TypeVar("O")  # noqa: E741 — the office
 T = TypeVar("T")
@@ -155,12 +156,20 @@ class Jobs(QObject, Generic[O]):
                 answer = order.work(office, order.job)
             except Refusal as refusal:
                 answer = self._refusing(order.refused or self.refused.emit, refusal)
-            except Exception as bug:  # noqa: BLE001 — whatever it is, the window must hear of it
-                _log.critical("a piece of work failed", exc_info=True)
-                answer = _bound(order.failed or self.failed.emit, bug)
+            except Exception as error:  # noqa: BLE001 — whatever it is, the window must hear of it
+                answer = self._troubled(order, error)
             self._delivered.emit(_Answer(answer))
         if office is not None:
             self._close_office(office)
+
+    def _troubled(self, order: _Order[O], error: Exception) -> Callable[[], None]:
+        """A damaged page or a failing disk is a refusal, wherever it was met; everything else is a bug."""
+        trouble = trouble_of(error)
+        if trouble is not None:
+            _log.error("the file or its disk: %s", trouble.name)
+            return self._refusing(order.refused or self.refused.emit, trouble)
+        _log.critical("a piece of work failed", exc_info=True)
+        return _bound(order.failed or self.failed.emit, error)
 
     def _refusing(self, refused: Refused, refusal: Refusal) -> Callable[[], None]:
         def give() -> None:

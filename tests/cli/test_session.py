@@ -32,7 +32,7 @@ def test_json_may_end_every_command_and_stands_alone_on_stdout(console: Console)
         ("till",),
         ("till", "open", "--counter", "two", "--float", "0"),
         ("import", "x.xlsx", "--kind", "poem"),
-        ("receipt", "KH01-1-26A-000001"),
+        ("receipt", "KH01-1-26A-000001", "--pdf", "a.pdf", "--printed"),
         ("staff", "add", "tu", "--name", "x", "--role", "king"),
         ("void", "--reason", "x"),
         ("--colour", "red", "verify"),

@@ -193,12 +193,20 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(desk: Desk, monkeypatch: py
 
 def test_reading_does_not_upgrade_and_does_not_write(desk: Desk, next_step: str) -> None:
     desk.close()
-    reading = desk.shelf.read(desk.folder)
-    assert next_step in migrations.pending(reading.file.connection)
+    reading = open_to_read(desk.folder, desk.state, os.urandom)
+    assert next_step in migrations.pending(reading.connection)
     with pytest.raises(driver.OperationalError):
-        reading.file.connection.execute("CREATE TABLE x (id INTEGER)")
-    reading.file.close()
+        reading.connection.execute("CREATE TABLE x (id INTEGER)")
+    reading.close()
     desk.office = desk.shelf.write(desk.folder, "test", desk.clock, desk.printer)
+
+
+def test_whoever_reads_an_older_file_finds_it_brought_up_to_date(desk: Desk, next_step: str) -> None:
+    desk.close()
+    desk.office = desk.shelf.read(desk.folder)
+    assert next_step in migrations.applied(desk.connection)
+    assert all(check.ok is not False for check in verify(desk.office))
+    assert not desk.office.file.can_write
 
 
 def test_an_entry_that_is_given_up_leaves_nothing(desk: Desk) -> None:

@@ -32,7 +32,7 @@ class AtTheCabinet(Mishaps):
     def a_paper_of_before_is_written_in(self, place: int, user: str, customer: int, amount: int, days: int) -> None:
         """Each number once, and only one that is in no book; its payment counts from the paper's day."""
         if not self.books.missing:
-            self.a_backup_is_restored(place, is_disk_dead=False, is_put_back_first=False)
+            self.a_backup_is_restored(place, is_disk_dead=False, is_put_back_first=False, is_meant=bool(place % 3))
         self.ready(user)
         known = sorted(self.books.missing) or sorted(self.issued)
         if known:

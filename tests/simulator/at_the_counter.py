@@ -36,7 +36,7 @@ class AtTheCounter(Ground):
 
     @rule(
         asked=st.lists(
-            st.tuples(USERS, CUSTOMERS, AMOUNTS, st.sampled_from(["change", "credit"])), min_size=2, max_size=4
+            st.tuples(USERS, CUSTOMERS, AMOUNTS, st.sampled_from(["change", "credit"])), min_size=1, max_size=3
         )
     )
     def a_busy_hour(self, asked: list[tuple[str, int, int, str]]) -> None:

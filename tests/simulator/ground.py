@@ -38,7 +38,7 @@ Dump = dict[str, list[tuple[object, ...]]]
 CASHIERS = {"mai": 1, "lan": 2}
 FLOAT = 500_000
 KNOWN = (1, 2, 3, 4)
-VERIFIED_EVERY = 12
+VERIFIED_EVERY = 20
 """So many steps lie between two looks at the whole file; the quick questions are asked after each."""
 FULL_FOR = 3
 """So many steps a full disk stays full."""
@@ -53,8 +53,9 @@ PLACES = st.integers(0, 7)
 USERS = st.sampled_from(["mai", "mai", "lan"])
 ACTORS = st.sampled_from(["mai", "mai", "mai", "lan", "ha", "ha", "ha", "admin"])
 APPROVERS = st.sampled_from(["ha"] * 12 + ["admin", "self", "lan", ""])
-ONE_IN_TEN = st.integers(1, 10).map(lambda number: number == 10)
-ONE_IN_FOUR = st.integers(1, 4).map(lambda number: number == 4)
+# No lambda: Hypothesis would read its source again and again, a tenth of the time that a run takes.
+ONE_IN_TEN = st.integers(-9, 0).map((-9).__eq__)
+ONE_IN_FOUR = st.integers(-3, 0).map((-3).__eq__)
 
 Reckoned = tuple[Books, Drawers, Watch | None]
 

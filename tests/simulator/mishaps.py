@@ -111,10 +111,12 @@ class Mishaps(AtTheCounter):
         if made is not None:
             self.did("backup")
 
-    @rule(place=PLACES, is_disk_dead=st.booleans(), is_put_back_first=st.booleans())
-    def a_backup_is_restored(self, place: int, is_disk_dead: bool, is_put_back_first: bool) -> None:
+    @rule(place=PLACES, is_disk_dead=st.booleans(), is_put_back_first=st.booleans(), is_meant=st.booleans())
+    def a_backup_is_restored(self, place: int, is_disk_dead: bool, is_put_back_first: bool, is_meant: bool) -> None:
         """What the backup and the journal have is there again; what is lost is named; no number comes a second time."""
         kept = self._backups()
+        if not is_meant:
+            return
         if not kept:
             self.a_backup_is_made("ha", is_meant=True)
             return

@@ -10,8 +10,9 @@ Series = tuple[int, int, int]
 
 
 def letters(epoch: int) -> str:
-    """A, B … Z of epoch 1, 2 … 26; a run of the simulator never comes further."""
-    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[epoch - 1]
+    """A, B … Z of epoch 1, 2 … 26, then AA, AB …; a run of the simulator never comes to AAA."""
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return alphabet[epoch - 1] if epoch <= len(alphabet) else alphabet[(epoch - 27) // 26] + alphabet[(epoch - 27) % 26]
 
 
 @dataclass(slots=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from collectoffice.domain.errors import Cancelled, NoOpenTill, Refusal
+from collectoffice.db.driver import connect_to_read
+from collectoffice.domain.errors import Cancelled, NoOpenTill, OfficeFileDamaged, Refusal
 from collectoffice.ui.jobs import Job, Jobs
 
 
@@ -88,6 +90,24 @@ def test_a_refusal_and_a_bug_go_their_own_ways_and_the_lane_lives_on(
     assert refused[0].facts == {"user": "gam"}
     assert isinstance(failed[0], ZeroDivisionError)
     assert not jobs.is_busy
+
+
+def test_a_damaged_page_is_a_refusal_wherever_it_is_met_and_no_bug(
+    lane: tuple[Jobs[Office], list[Office]], qtbot: QtBot, tmp_path: Path
+) -> None:
+    jobs, _opened = lane
+    refused: list[Refusal] = []
+    jobs.refused.connect(refused.append)
+    damaged = tmp_path / "office.db"
+    damaged.write_bytes(b"SQLite format 3\0" + bytes(range(256)) * 16)
+
+    def work(_office: Office) -> None:
+        connect_to_read(damaged, None).execute("SELECT count(*) FROM sqlite_master")
+
+    with qtbot.assertNotEmitted(jobs.failed):
+        jobs.run(work)
+        qtbot.waitUntil(lambda: bool(refused))
+    assert isinstance(refused[0], OfficeFileDamaged)
 
 
 def test_long_work_tells_how_far_it_is_and_stops_when_asked(
