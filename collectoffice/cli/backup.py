@@ -175,6 +175,7 @@ def preview_answer(found: Preview) -> dict[str, object]:
             "newest_event": found.restored.newest_event,
             "newest_at": found.restored.newest_at,
             "receipts": found.restored.receipts - found.backup.receipts,
+            "unreadable": list(found.unreadable),
         },
         "live": {
             "there": live.is_there,
@@ -189,6 +190,7 @@ def preview_answer(found: Preview) -> dict[str, object]:
         "missing": _numbers(found.missing),
         "missing_count": sum(each.count for each in found.missing),
         "epoch": epoch_letters(found.epoch),
+        "loses_encryption": found.loses_encryption,
     }
 
 

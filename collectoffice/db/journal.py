@@ -118,11 +118,22 @@ class Journal:
         self._own, self._key = own, key
         self._names = sorted(segments_in(own, code), key=lambda name: (-name.epoch, name.first))
         self._open: dict[str, Connection | None] = {}
+        self._damaged: set[str] = set()
 
     @property
     def newest_epoch(self) -> int:
         """The highest epoch that any piece was written in; 0 without one."""
         return max((name.epoch for name in self._names), default=0)
+
+    @property
+    def newest_event(self) -> int:
+        """The newest event of the newest epoch that a piece has by its name, readable or not; 0 without one."""
+        return max((name.event_id for name in self._names if name.epoch == self.newest_epoch), default=0)
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """The pieces, by their names, of which something was asked that could not be read."""
+        return tuple(name.text for name in self._names if name.text in self._damaged)
 
     def lines(self, event_id: int) -> Iterator[Line]:
         """Every line of this number: after a restore there may be several, of which one goes on from a given link.
@@ -140,7 +151,7 @@ class Journal:
                 if row is not None:
                     yield Line(event_id, bytes(row[0]), _decode(row[1]))
             except (driver.DatabaseError, ValueError, TypeError, KeyError):
-                self._open[name.text] = None
+                self._damaged.add(name.text)
 
     def close(self) -> None:
         """Lets go of the pieces."""
@@ -154,10 +165,11 @@ class Journal:
             try:
                 segment = driver.connect_sealed(self._own / name.text, self._key)
                 segment.execute("PRAGMA query_only = ON")
-                segment.execute("SELECT count(*) FROM line").fetchone()
+                segment.execute("SELECT 1 FROM line LIMIT 1").fetchone()  # the lines before a damaged page are read
                 self._open[name.text] = segment
             except driver.DatabaseError:
                 self._open[name.text] = None
+                self._damaged.add(name.text)
         return self._open[name.text]
 
 

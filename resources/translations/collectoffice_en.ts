@@ -377,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>RestoreView</name>
+    <message numerus="yes">
+        <source>%n part(s) of the journal are damaged: what they hold is missing.</source>
+        <translation>
+            <numerusform>%n part of the journal is damaged: what it holds is missing.</numerusform>
+            <numerusform>%n parts of the journal are damaged: what they hold is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetUpController</name>
     <message numerus="yes">
         <source>Practice data taken in: %n row(s).</source>

@@ -4666,6 +4666,12 @@
         <source>Look again</source>
         <translation>Tìm lại</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) of the journal are damaged: what they hold is missing.</source>
+        <translation>
+            <numerusform>%n phần của nhật ký bị hỏng: những gì trong đó không lấy lại được.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is what the backup brings back. F12 restores it.</source>
         <translation>Bản sao lưu đưa về như trên. F12 để khôi phục.</translation>
@@ -4713,6 +4719,10 @@
     <message>
         <source>As far as this computer knows, no receipt is missing.</source>
         <translation>Theo máy này, không thiếu biên nhận nào.</translation>
+    </message>
+    <message>
+        <source>The office was encrypted, this backup is not: encrypt it again when it is restored.</source>
+        <translation>Dữ liệu đơn vị đang được mã hóa còn bản sao lưu này thì không: khôi phục xong hãy mã hóa lại.</translation>
     </message>
     <message>
         <source>Something is missing: the backup, the user name or the PIN.</source>

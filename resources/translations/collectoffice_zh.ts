@@ -4666,6 +4666,12 @@
         <source>Look again</source>
         <translation>重新查找</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) of the journal are damaged: what they hold is missing.</source>
+        <translation>
+            <numerusform>日志有 %n 段损坏：其中内容无法恢复。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This is what the backup brings back. F12 restores it.</source>
         <translation>以上是备份能恢复的内容。按 F12 恢复。</translation>
@@ -4713,6 +4719,10 @@
     <message>
         <source>As far as this computer knows, no receipt is missing.</source>
         <translation>据本机所知，不缺收据。</translation>
+    </message>
+    <message>
+        <source>The office was encrypted, this backup is not: encrypt it again when it is restored.</source>
+        <translation>本单位数据原已加密，此备份未加密：恢复后请重新加密。</translation>
     </message>
     <message>
         <source>Something is missing: the backup, the user name or the PIN.</source>

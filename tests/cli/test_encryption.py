@@ -49,6 +49,19 @@ def test_an_office_is_encrypted_and_opened_as_before(console: Console) -> None:
     assert console.run("verify").json["ok"] is True
 
 
+def test_a_restore_says_before_that_a_backup_in_clear_takes_an_encrypted_offices_place(
+    console: Console, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    plain = console.run("backup", "--to", tmp_path / "stick", user="ha").json["file"]
+    assert (tmp_path / "stick" / "collectoffice-KH01" / "office.key").exists()
+    console.run("encrypt", user="admin", environment=WORDS)
+    assert console.run("restore", plain, "--preview", user="ha").json["loses_encryption"] is True
+    sealed = console.run("backup", user="ha").json["file"]
+    assert not (tmp_path / "stick" / "collectoffice-KH01" / "office.key").exists(), "the passphrase wraps it now"
+    assert console.run("restore", sealed, "--preview", user="ha").json["loses_encryption"] is False
+
+
 def test_another_machine_opens_it_with_the_passphrase_alone(console: Console, tmp_path: Path) -> None:
     console.run("encrypt", user="admin", environment=WORDS)
     said = json.loads((console.folder / "office.recovery").read_text())

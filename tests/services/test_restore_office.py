@@ -163,6 +163,23 @@ def test_a_damaged_file_is_restored(desk: Desk) -> None:
     assert desk.faults() == []
 
 
+def test_a_damaged_piece_of_the_journal_is_named_and_what_it_held_is_counted_as_lost(desk: Desk) -> None:
+    go_on(desk)
+    desk.close()
+    shutil.rmtree(desk.folder)
+    shutil.rmtree(desk.state)
+    (piece,) = segments_in(own(desk), "KH01")
+    assert preview(desk).events_lost == 0
+    shutil.rmtree(desk.state)
+    path = own(desk) / piece.text
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    found = preview(desk)
+    assert found.unreadable == (piece.text,)
+    assert found.events_lost == piece.event_id - found.restored.newest_event > 0
+
+
 def test_a_preview_changes_nothing_and_says_what_would_be_missing(desk: Desk) -> None:
     go_on(desk)
     before = sorted(str(path) for path in desk.folder.rglob("*"))

@@ -11,6 +11,7 @@ from collectoffice.documents.cash_slip import CashSlip, cash_slip_pdf
 from collectoffice.domain.errors import UnknownReceipt
 from collectoffice.domain.permission import require
 from collectoffice.domain.receipt import PrintMark
+from collectoffice.services.acting import refuse_put_out
 from collectoffice.services.printing import hand_over
 from collectoffice.services.queries.rules_in_force import masthead, paper_style
 from collectoffice.services.written_files import write_file
@@ -29,12 +30,14 @@ _GIVES = frozenset({"turn_in", "pay_out", "exchange", "counterfeit"})
 def print_cash_slip(office: Office, staff: StaffMember, event: str) -> None:
     """Prints the slip of a move; refuses ``NotAllowed``, ``UnknownReceipt`` and ``PrinterUnavailable``."""
     require(staff.role, "print_receipt")
+    refuse_put_out(office, staff)
     hand_over(office, _pdf(office, event), "a5", f"{office.file.facts.code}_{event}")
 
 
 def save_cash_slip(office: Office, staff: StaffMember, event: str, path: Path) -> None:
     """Saves the slip of a move as PDF; refuses ``NotAllowed``, ``UnknownReceipt`` and ``FileNotWritten``."""
     require(staff.role, "print_receipt")
+    refuse_put_out(office, staff)
     write_file(path, _pdf(office, event))
 
 

@@ -9,6 +9,7 @@ from collectoffice.db.till_figures import till_row
 from collectoffice.documents.deposit_list import DepositCheque, DepositList, DepositTill, deposit_list_pdf
 from collectoffice.domain.permission import require
 from collectoffice.domain.receipt import PrintMark
+from collectoffice.services.acting import refuse_put_out
 from collectoffice.services.closed_tills import counted_at_last
 from collectoffice.services.printing import hand_over
 from collectoffice.services.queries.deposits import deposit_of
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 def print_deposit_list(office: Office, staff: StaffMember, number: int) -> None:
     """Prints the bank's list of a deposit; refuses ``NotAllowed``, ``UnknownDeposit`` and ``PrinterUnavailable``."""
     require(staff.role, "see_day")
+    refuse_put_out(office, staff)
     batch = deposit_of(office, number)
     title = f"{office.file.facts.code}_{batch.day}_nop_{number}"
     hand_over(office, _pdf(office, batch), "a4", title)
@@ -35,6 +37,7 @@ def print_deposit_list(office: Office, staff: StaffMember, number: int) -> None:
 def save_deposit_list(office: Office, staff: StaffMember, number: int, path: Path) -> None:
     """Saves the bank's list of a deposit as PDF; refuses ``NotAllowed``, ``UnknownDeposit`` and ``FileNotWritten``."""
     require(staff.role, "see_day")
+    refuse_put_out(office, staff)
     write_file(path, _pdf(office, deposit_of(office, number)))
 
 

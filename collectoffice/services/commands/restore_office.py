@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from collectoffice.db import backup, bills, driver, epochs, journal, rebuild, search_check
 from collectoffice.db.carried_key import take_up_key
-from collectoffice.db.file_key import key_of
+from collectoffice.db.file_key import is_encrypted, key_of
 from collectoffice.db.lock import OfficeLock
 from collectoffice.db.machine_store import Head
 from collectoffice.db.new_folder import OFFICE_FILE, RECOVERY_FILE
@@ -82,12 +82,16 @@ class Preview:
     """With what the journal brings back."""
     from_journal: int
     """Events."""
+    unreadable: tuple[str, ...]
+    """The pieces of the journal, by their names, that are damaged: what they hold is lost, as far as it was not read."""
     live: LiveFile
     events_lost: int | None
     """Of those that this machine or the live file knows of; None where neither says anything."""
     missing: tuple[MissingNumbers, ...]
     epoch: int
     """The epoch that would be opened."""
+    loses_encryption: bool
+    """The file in the folder is encrypted and the backup is of a time when it was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +259,7 @@ def _brought_up(
     try:
         taken = _replayed(office, pieces, key)
     finally:
+        unreadable = pieces.unreadable
         pieces.close()
     _refuse_faults(office, source)
     restored = backup.count(connection, copy)
@@ -270,10 +275,17 @@ def _brought_up(
     )
     if epoch > HIGHEST_EPOCH:
         raise EpochsUsedUp(epochs=HIGHEST_EPOCH)
-    newest = max([live.newest_event, *(head.event_id for head in store.heads())])
+    newest = max([live.newest_event, pieces.newest_event, *(head.event_id for head in store.heads())])
     lost = max(newest - restored.newest_event, 0) if newest else None
-    preview = Preview(counted, restored, taken, live, lost, missing_of(code, missing), epoch)
+    preview = Preview(
+        counted, restored, taken, unreadable, live, lost, missing_of(code, missing), epoch, _loses(folder, source)
+    )
     return Prepared(office, folder, state, source, store, preview, tuple(missing), used, lock, began)
+
+
+def _loses(folder: Path, source: Path) -> bool:
+    """Whether names and phones would lie on this disk in clear, where they did not."""
+    return is_encrypted(folder / FILE_NAME) and not is_encrypted(source)
 
 
 def _replayed(office: Office, pieces: journal.Journal, key: bytes) -> int:

@@ -201,6 +201,10 @@ class RestoreView(Screen):
                 receipts=found.restored.receipts - found.backup.receipts
             ),
         ]
+        if found.unreadable:
+            parts.append(
+                self.tr("%n part(s) of the journal are damaged: what they hold is missing.", "", len(found.unreadable))
+            )
         if found.missing:
             parts.append(
                 self.tr("Missing, to be entered from their counterfoils: {numbers}.").format(
@@ -209,6 +213,8 @@ class RestoreView(Screen):
             )
         else:
             parts.append(self.tr("As far as this computer knows, no receipt is missing."))
+        if found.loses_encryption:
+            parts.append(self.tr("The office was encrypted, this backup is not: encrypt it again when it is restored."))
         return "\n".join(parts)
 
     def _asked(self) -> RestoreAsked | None:
