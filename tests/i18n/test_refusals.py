@@ -285,7 +285,11 @@ REAL: dict[str, list[dict[str, object]]] = {
     "YearSealed": [{}, {"year": 2025, "sealed_on": "2026-01-05", "file": "2025.archive"}],
     "YearNotSealed": [{}, {"year": 2024}],
     "ArchiveNotWhole": [{}, {"file": "2025.archive", "check": "chain", "fault": "the chain is broken at event 7"}],
-    "ArchiveUnreadable": [{}, {"file": "2025.archive", "why": "missing"}, {"file": "2025.archive", "why": "not_an_archive"}],
+    "ArchiveUnreadable": [
+        {},
+        {"file": "2025.archive", "why": "missing"},
+        {"file": "2025.archive", "why": "not_an_archive"},
+    ],
     "ArchiveOnlyRead": [{}, {"file": "2025.archive"}],
     "DiskFailed": [{}, {"detail": "SQLITE_IOERR_WRITE"}],
     "OfficeEncrypted": [{"folder": "D:\\collectoffice"}],
