@@ -92,13 +92,18 @@ def run_command_line(doors: Doors, arguments: Sequence[str], environment: Mappin
         error.show()
         return WRONG_USAGE
     except Exception as error:  # noqa: BLE001 - a bug is reported and said in a sentence, never as a traceback
-        trouble = trouble_of(error)
-        if trouble is not None:
-            _log.error("a command met %s", trouble.name, exc_info=True)
-            return session.refuse(trouble)
-        _log.critical("a command met a bug", exc_info=True)
-        return say_bug(session.currency_code)
+        return _broken_off(session, error)
     return outcome if isinstance(outcome, int) else DONE
+
+
+def _broken_off(session: Session, error: Exception) -> int:
+    """A damaged page or a failing disk is a refusal, wherever it was met; everything else is a bug."""
+    refusal = trouble_of(error)
+    if refusal is not None:
+        _log.error("a command met %s", refusal.name, exc_info=error)
+        return session.refuse(refusal)
+    _log.critical("a command met a bug", exc_info=error)
+    return say_bug(session.currency_code)
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -164,10 +164,10 @@ class Jobs(QObject, Generic[O]):
 
     def _troubled(self, order: _Order[O], error: Exception) -> Callable[[], None]:
         """A damaged page or a failing disk is a refusal, wherever it was met; everything else is a bug."""
-        trouble = trouble_of(error)
-        if trouble is not None:
-            _log.error("the file or its disk: %s", trouble.name)
-            return self._refusing(order.refused or self.refused.emit, trouble)
+        refusal = trouble_of(error)
+        if refusal is not None:
+            _log.error("the file or its disk: %s", refusal.name)
+            return self._refusing(order.refused or self.refused.emit, refusal)
         _log.critical("a piece of work failed", exc_info=True)
         return _bound(order.failed or self.failed.emit, error)
 

@@ -29,31 +29,34 @@ def said(
     return None if words is None else (words.text, words.is_warning)
 
 
-def test_the_backup_of_today_is_said_with_its_hour_and_of_another_day_with_its_day(look: Look) -> None:
-    look.speak("en")
-    assert said(look, made=MORNING - timedelta(minutes=28)) == ("Saved. Backed up 07:32", False)
-    assert said(look, made=MORNING - timedelta(days=2)) == ("Saved. Backed up 18/11", False)
+@pytest.fixture
+def english(stage: Stage) -> Look:
+    """The look of the one window there is: another one's translators would speak on."""
+    stage.look.speak("en")
+    return stage.look
 
 
-def test_a_backup_that_is_older_than_the_setting_lets_pass_is_a_warning(look: Look) -> None:
-    look.speak("en")
-    text, is_warning = said(look, made=MORNING - timedelta(days=4)) or ("", False)
+def test_the_backup_of_today_is_said_with_its_hour_and_of_another_day_with_its_day(english: Look) -> None:
+    assert said(english, made=MORNING - timedelta(minutes=28)) == ("Saved. Backed up 07:32", False)
+    assert said(english, made=MORNING - timedelta(days=2)) == ("Saved. Backed up 18/11", False)
+
+
+def test_a_backup_that_is_older_than_the_setting_lets_pass_is_a_warning(english: Look) -> None:
+    text, is_warning = said(english, made=MORNING - timedelta(days=4)) or ("", False)
     assert (text.startswith("Last backup 4 day"), is_warning) == (True, True)
-    assert said(look) == ("No backup yet", True)
+    assert said(english) == ("No backup yet", True)
 
 
-def test_a_backup_that_waits_is_said_at_once_and_warned_of_later(look: Look) -> None:
-    look.speak("en")
+def test_a_backup_that_waits_is_said_at_once_and_warned_of_later(english: Look) -> None:
     made = MORNING - timedelta(days=8)
-    assert said(look, made=made, waits=MORNING - timedelta(hours=1)) == ("Saved. Backup waits since 07:00", False)
-    text, is_warning = said(look, made=made, waits=MORNING - timedelta(days=5)) or ("", False)
+    assert said(english, made=made, waits=MORNING - timedelta(hours=1)) == ("Saved. Backup waits since 07:00", False)
+    text, is_warning = said(english, made=made, waits=MORNING - timedelta(days=5)) or ("", False)
     assert (text.startswith("Backup waits for 5 day"), is_warning) == (True, True)
 
 
-def test_without_a_place_only_those_hear_of_it_who_may_choose_one(look: Look) -> None:
-    look.speak("en")
-    assert said(look, None) is None
-    assert said(look, None, may_set=True) == ("No backup place", True)
+def test_without_a_place_only_those_hear_of_it_who_may_choose_one(english: Look) -> None:
+    assert said(english, None) is None
+    assert said(english, None, may_set=True) == ("No backup place", True)
 
 
 @pytest.mark.parametrize("is_warning", [True, False])

@@ -82,6 +82,7 @@ def test_a_last_number_below_the_first_is_said_at_its_field(stage: Stage, forms:
 
 def test_every_counter_says_which_form_lies_in_its_printer(stage: Stage, forms: FormsView) -> None:
     stage.look.speak("en")
+    stage.settle()
     none_left, lying = forms.printers.lines.facts
     assert (none_left.word, none_left.value, none_left.tone) == ("Counter 1 · till 6", "no form left", "warn")
     assert (lying.word, lying.value.split(" · ")[0], "14" in lying.value) == ("Counter 2 · till 7", "AA 107", True)
