@@ -76,6 +76,7 @@ class ClockWatch:
         self._tick = tick
         self._newest = newest
         self.doubt = doubt
+        self._owed: Jump | None = None
         self._since = self._now = tick() if tick else None
 
     @property
@@ -91,12 +92,19 @@ class ClockWatch:
         return self.doubt
 
     def look(self) -> Jump | None:
-        """What is newly in doubt now; asked before every entry."""
+        """What is newly in doubt now, or is owed from before; asked before every entry."""
+        owed, self._owed = self._owed, None
+        if owed is not None:
+            return owed
         if self._tick is None or self.doubt is not None:
             return None
         self._now = self._tick()
         self.doubt = self._found(self._now)
         return self.doubt
+
+    def owe(self, jump: Jump) -> None:
+        """A doubt that nobody could write down yet: the next look tells it again."""
+        self._owed = jump
 
     def would_doubt(self) -> Jump | None:
         """The same without noting anything, and what is in doubt already: for whoever asks for the day before an entry."""

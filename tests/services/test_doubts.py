@@ -11,12 +11,14 @@ import pytest
 from collectoffice.app import resources_folder
 from collectoffice.cli.doors import NewOffice
 from collectoffice.db import at_work
+from collectoffice.db.driver import DatabaseError
 from collectoffice.db.place import SystemProbe
 from collectoffice.domain.clock import Tick
 from collectoffice.domain.errors import (
     ApprovalNeeded,
     ClockJumpedAhead,
     ClockWentBack,
+    Failure,
     OfficeFileDamaged,
     OtherMachine,
     PlaceUnfit,
@@ -209,6 +211,20 @@ def test_the_very_first_act_after_a_jump_has_a_day_that_is_known(working: Desk) 
     adjust_bill(working.office, working.who("ha"), number, -5_000, Grounds("CV-1", "sai chỉ số"), working.who("admin"))
     kinds_and_days = working.connection.execute("SELECT kind, business_date FROM event ORDER BY id DESC LIMIT 2")
     assert kinds_and_days.fetchall() == [("adjustment", "2026-11-20"), ("clock_warned", "2026-11-20")]
+
+
+def test_a_warning_that_a_disk_did_not_take_stands_before_the_next_entry_that_it_takes(working: Desk) -> None:
+    watched(working)
+    number = working.bill(2, 70_000, period="2026-12")
+    working.clock.pass_by(hours=-3)
+    working.connection.execute("PRAGMA query_only = ON")
+    with pytest.raises((DatabaseError, Failure)):
+        working.close_till(working.held_minor())
+    working.connection.execute("PRAGMA query_only = OFF")
+    adjust_bill(working.office, working.who("ha"), number, -5_000, Grounds("CV-1", "sai chỉ số"), working.who("admin"))
+    newest = working.connection.execute("SELECT kind FROM event ORDER BY id DESC LIMIT 2").fetchall()
+    assert newest == [("adjustment",), ("clock_warned",)]
+    assert kinds(working, "clock%") == ["clock_warned"], "once"
 
 
 def test_an_exchange_of_the_file_by_a_clock_in_doubt_is_warned_of_first(working: Desk) -> None:

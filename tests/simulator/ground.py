@@ -222,7 +222,8 @@ class Ground(RuleBasedStateMachine):
         if known is not None and self.is_disk_full:
             self._note_on_full_disk(self.watch, known, is_warned)
         elif fresh:
-            assert is_warned == (known is not None and self.watch.doubted is None), (self.watch, self.now)
+            is_due = known is not None and (self.watch.doubted is None or not self.watch.is_told)
+            assert is_warned == is_due, (self.watch, self.now)
             self.watch.wrote(self.now)
 
     def _note_on_full_disk(self, watch: Watch, known: datetime, is_warned: bool) -> None:
@@ -230,6 +231,8 @@ class Ground(RuleBasedStateMachine):
         held = self.desk.office.file.clock_watch
         if watch.doubted is None and held is not None and held.doubt is not None:
             watch.doubted, watch.is_told = known, is_warned
+        elif is_warned:
+            watch.is_told = True
 
     def dump(self) -> Dump:
         """Every row of every table, read again only after something was written."""

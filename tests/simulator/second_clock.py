@@ -19,7 +19,7 @@ class Watch:
     doubted: datetime | None = None
     """The newest moment that was known when a doubt was written down that nobody has confirmed since."""
     is_told: bool = True
-    """A full disk took no warning: then the open books alone remember the doubt."""
+    """Whether the doubt is written down; a disk that took no warning leaves it to the next entry that it takes."""
 
     def known(self, now: datetime) -> datetime | None:
         """The newest moment that is known for sure, where ``now`` cannot be believed; else None."""
@@ -31,7 +31,7 @@ class Watch:
 
     def wrote(self, now: datetime) -> None:
         """Something was written, behind a warning where one was due."""
-        self.doubted = self.known(now)
+        self.doubted, self.is_told = self.known(now), True
         if self.doubted is None:
             self.newest = now
 

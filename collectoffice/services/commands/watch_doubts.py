@@ -49,7 +49,9 @@ def note_run(office: Office) -> None:
     """Notes in the machine's own store that the program runs now, by a clock that nobody doubts."""
     watch = office.file.clock_watch
     if watch is not None and watch.last_tick is not None and office.file.has_key:
-        watch.look()
+        jump = watch.look()
+        if jump is not None:
+            watch.owe(jump)
         if watch.last_tick is not None:
             at_work.note_run(office.file.store, watch.last_tick)
 
@@ -90,11 +92,15 @@ def _tick(clock: Callable[[], datetime], boot: str) -> Callable[[], Tick]:
 
 
 def _warn(office: Office, jump: Jump | None) -> None:
-    """Writes a new doubt down. A full disk does not stop what is allowed on it: the doubt stands all the same."""
-    if jump is None or not office.file.has_key:
+    """Writes a new doubt down. A full disk does not stop what is allowed on it: the doubt stands, and is written when it can be."""
+    watch = office.file.clock_watch
+    if jump is None or watch is None or not office.file.has_key:
         return
     try:
         with office.file.entry(act_in_office(office, doubts.WARNED, None)):
             _log.warning("the clock is in doubt: %s", jump.kind)
-    except Failure:
-        _log.exception("the warning of the clock could not be written down")
+    except Exception as error:
+        watch.owe(jump)
+        if not isinstance(error, Failure):
+            raise
+        _log.exception("the warning of the clock could not be written down; it is before the next entry")
