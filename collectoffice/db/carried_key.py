@@ -44,7 +44,7 @@ def leave_key(own: Path) -> None:
 
 
 def take_up_key(backup: Path, state_folder: Path) -> None:
-    """Gives this machine the key that lies beside a plain office's backup, where it has none of that office.
+    """Gives this machine the key that lies beside a plain office's backup, where it has none of that office or a torn one.
 
     A key that this machine has is never replaced: a stick with books and a key of somebody's own would take its place. One that
     does not fit the backup is left where it is. Raises ``OSError``.
@@ -56,7 +56,7 @@ def take_up_key(backup: Path, state_folder: Path) -> None:
             uid = read_facts(connection).uid
             store, key = MachineStore(state_folder, uid), _carried(backup.parent, uid)
             if key is not None and store.key() is None and fits(connection, key):
-                store.make_key(key)
+                store.take_up_key(key)
     except (driver.DatabaseError, OfficeFileDamaged, TypeError, ValueError):
         return  # what cannot be read is for whoever opens the backup to say
 

@@ -72,6 +72,12 @@ class MachineStore:
             os.fsync(file.fileno())
         keep_names(self._folder)
 
+    def take_up_key(self, key: bytes) -> None:
+        """Keeps the key of an office that came from elsewhere; what lies in its place and is none is put aside, not lost."""
+        if self._key_file.exists():
+            self._key_file.replace(self._key_file.with_suffix(".unreadable"))
+        self.make_key(key)
+
     def keep_keys(self, key: bytes, data_key: bytes) -> None:
         """Keeps both keys of an office as its recovery passphrase gave them, or as it begins to be encrypted."""
         make_folder_safely(self._folder)

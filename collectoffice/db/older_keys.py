@@ -19,19 +19,29 @@ OLDER_KEYS = "older_data_keys"
 def older_keys(store: MachineStore) -> tuple[bytes, ...]:
     """The keys of before, newest first; none where none were kept, or what was kept cannot be read."""
     try:
-        kept = unsealed(kept_private(store.folder / OLDER_KEYS)) or b""
+        return _kept(store)
     except OSError:
         return ()
-    return keys_in(kept)
 
 
 def keep_older_keys(store: MachineStore, keys: Iterable[bytes]) -> None:
-    """Keeps the keys of before, for this user alone; those that were kept already stay."""
-    wanted = tuple(dict.fromkeys([*keys, *older_keys(store)]))
-    if wanted != older_keys(store):
+    """Keeps the keys of before, for this user alone; those that were kept already stay.
+
+    Raises ``OSError``, also where those cannot be read now: they would be written over.
+    """
+    kept = _kept(store)
+    wanted = tuple(dict.fromkeys([*keys, *kept]))
+    if wanted != kept:
         make_folder_safely(store.folder)
         path = store.folder / OLDER_KEYS
         replace_safely(path.with_suffix(".new"), path, sealed(b"".join(wanted)))
+
+
+def _kept(store: MachineStore) -> tuple[bytes, ...]:
+    try:
+        return keys_in(unsealed(kept_private(store.folder / OLDER_KEYS)) or b"")
+    except FileNotFoundError:
+        return ()
 
 
 def keys_in(kept: bytes) -> tuple[bytes, ...]:

@@ -6,9 +6,9 @@ machine's own store, with the moment since which the place has not been reached.
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
-import os
 import re
 import shutil
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from collectoffice.db.on_disk import keep_content, keep_names, replace_safely
+from collectoffice.db.reserve import NO_ROOM
 from collectoffice.domain.errors import BackupFailed, BackupPlaceFull, BackupPlaceGone, BackupPlaceReadOnly
 from collectoffice.domain.receipt_number import epoch_letters, epoch_of_letters
 
@@ -131,14 +132,13 @@ def office_place(folder: Path, code: str, needed_bytes: int) -> Path:
 
 def place_fault(error: OSError, folder: Path) -> BackupPlaceGone | BackupPlaceReadOnly | BackupPlaceFull | BackupFailed:
     """What the system says of a place, in the office's words."""
-    name = os.strerror(error.errno) if error.errno else str(error)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return BackupPlaceGone(place=str(folder))
-    if isinstance(error, PermissionError) or name == "Read-only file system":
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return BackupPlaceReadOnly(place=str(folder))
-    if name in {"No space left on device", "Disk quota exceeded"}:
+    if error.errno in NO_ROOM:
         return BackupPlaceFull(place=str(folder))
-    return BackupFailed(place=str(folder), detail=name)
+    return BackupFailed(place=str(folder), detail=error.strerror or str(error))
 
 
 def backups_in(own: Path, code: str) -> list[BackupName]:

@@ -50,7 +50,7 @@ DAY: Mapping[type[errors.Refusal], tuple[Said, ...]] = {
     errors.BankDayOutOfRange: (
         Said(
             "Ngày {day} trước ngày nộp ngân hàng {handed_in}. Chưa ghi gì; ghi ngày từ {handed_in} đến {today}.",
-            "{day} 早于缴存日 {handed_in}。尚未记录；请填 {handed_in} 至 {today} 之间的日期。",
+            "{day} 早于解款日 {handed_in}。尚未记录；请填 {handed_in} 至 {today} 之间的日期。",
             "{day} lies before the day it was handed in, {handed_in}. Nothing was recorded; write a day up to {today}.",
         ),
         Said(

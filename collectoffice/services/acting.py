@@ -126,11 +126,19 @@ def till_to_close(office: Office, staff: StaffMember) -> OpenTill:
 
 
 def act_on_day(office: Office, kind: str, staff: StaffMember, on: date) -> Act:
-    """An act that belongs to the day it is about, also past midnight, as long as that day takes acts; else to today."""
+    """An act that belongs to the day it is about, also past midnight, as long as that day takes acts; else to today.
+
+    A day takes none once it or a later one was signed, a later till was opened, or its year was sealed.
+    """
     refuse_put_out(office, staff)
     connection = office.file.connection
     newest, signed = tills.last_business_date(connection), day.last_signed_day(connection)
-    takes_acts = (newest or on) <= on <= office_day(office) and (signed is None or signed < on)
+    sealed = last_sealed_year(connection)
+    takes_acts = (
+        (newest or on) <= on <= office_day(office)
+        and (signed is None or signed < on)
+        and (sealed is None or sealed < on.year)
+    )
     return Act(
         uid=office.new_uid(),
         kind=kind,

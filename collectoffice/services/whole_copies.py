@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from collectoffice.db.office_file import FILE_NAME
@@ -12,13 +13,23 @@ if TYPE_CHECKING:
 
     from collectoffice.services.office import Office
 
+_log = logging.getLogger(__name__)
+
 COPIES = frozenset({".db", ".backup", ".archive"})
 """Endings of files that hold the office: what an upgrade or a restore put aside, backups, archives of years."""
 
 
 def whole_copies(office: Office) -> list[Path]:
-    """The copies in the office's folder and at the second place; one that is not there now shows none."""
+    """The copies in the office's folder and at the second place; one that cannot be looked through now shows none."""
     live, second = office.folder / FILE_NAME, place_kept(office.file.store).folder
-    beside = [path for path in office.folder.rglob("*") if path.suffix in COPIES and path != live]
-    at_second = (second / FOLDER.format(code=office.file.facts.code)).rglob("*") if second else ()
-    return sorted([*beside, *(path for path in at_second if path.suffix in COPIES)])
+    at_second = _copies_in(second / FOLDER.format(code=office.file.facts.code)) if second else []
+    return sorted([*(path for path in _copies_in(office.folder) if path != live), *at_second])
+
+
+def _copies_in(folder: Path) -> list[Path]:
+    """Asked after an act that is written already: a stick that fails now undoes nothing and is no fault of that act."""
+    try:
+        return [path for path in folder.rglob("*") if path.suffix in COPIES]
+    except OSError:
+        _log.warning("the copies in a place could not be listed", exc_info=True)
+        return []

@@ -26,6 +26,7 @@ class KeyCard(Screen):
         self._card.setLayout(self._rows)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setProperty("role", "framed")
         self._scroll.setWidget(self._card)
         layout = rows(margins=(16, 12, 16, 12), gap=8)
         layout.addWidget(self._title)

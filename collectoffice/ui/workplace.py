@@ -121,10 +121,10 @@ class Workplace(QObject):
     def _plug(self) -> None:
         rooms = self.rooms
         rooms.work_wanted.connect(self._to_work)
-        rooms.open_wanted.connect(self.window.open)
+        rooms.open_wanted.connect(self._open)
         rooms.file_wanted.connect(self._open_file)
         rooms.counter_wanted.connect(self._open_at_counter)
-        rooms.till_opened.connect(lambda: self.window.open(FORMS if self._has_forms else COUNTER))
+        rooms.till_opened.connect(lambda: self._open(FORMS if self._has_forms else COUNTER))
         rooms.arrived.connect(self.header_line.show_counter)
         rooms.doubts_changed.connect(self.doubts.look)
         rooms.role_lost.connect(self._on_left)
@@ -280,7 +280,7 @@ class Workplace(QObject):
             waiting = [paper for paper in papers if paper.slip or not slips_alone]
             if waiting:
                 self.rooms.unprinted.show(waiting)
-                self.window.open(UNPRINTED)
+                self._open(UNPRINTED)
             else:
                 self._to_work()
 
@@ -289,7 +289,7 @@ class Workplace(QObject):
     def _offer_approvals(self, is_any: bool) -> None:
         """What waits for the supervisor is the first thing he sees."""
         if is_any:
-            self.window.open(APPROVALS)
+            self._open(APPROVALS)
         else:
             self._offer_papers(slips_alone=True)
 
@@ -301,11 +301,22 @@ class Workplace(QObject):
         return may_see(self.desk.signed_in.role, key)
 
     def _to_work(self) -> None:
+        if self.desk.staff is None:
+            return
         if self.first_screen and self._may_see(self.first_screen):
             promised, self.first_screen = self.first_screen, ""
-            self.window.open(promised)
+            self._open(promised)
             return
-        self.window.open(COUNTER if self._may_see(COUNTER) else IMPORTS if self._may_see(IMPORTS) else CUSTOMERS)
+        self._open(COUNTER if self._may_see(COUNTER) else IMPORTS if self._may_see(IMPORTS) else CUSTOMERS)
+
+    def _open(self, key: str) -> None:
+        """Opens a screen, also where an answer came late: under the lock it waits for the PIN, after a sign-out for nobody."""
+        if self.desk.staff is None:
+            return
+        if self.window.open_key == LOCK:
+            self._was_open = key
+        else:
+            self.window.open(key)
 
     def _on_left(self) -> None:
         self.desk.staff = None
@@ -331,7 +342,7 @@ class Workplace(QObject):
         self.rooms.refresh(key)
         if key == CUSTOMERS:
             codes = self.rooms.counter.view.codes
-            if codes and not self.rooms.customers.view.code:
+            if codes and not self.rooms.customers.asked:
                 self.rooms.customers.open(codes[0])
 
     def _on_scanned(self, text: str) -> None:

@@ -56,9 +56,11 @@ def test_a_restore_says_before_that_a_backup_in_clear_takes_an_encrypted_offices
     plain = console.run("backup", "--to", tmp_path / "stick", user="ha").json["file"]
     assert (tmp_path / "stick" / "collectoffice-KH01" / "office.key").exists()
     console.run("encrypt", user="admin", environment=WORDS)
+    assert not (tmp_path / "stick" / "collectoffice-KH01" / "office.key").exists(), "the passphrase wraps it now"
+    assert (tmp_path / "stick" / "collectoffice-KH01" / "office.recovery").exists()
     assert console.run("restore", plain, "--preview", user="ha").json["loses_encryption"] is True
     sealed = console.run("backup", user="ha").json["file"]
-    assert not (tmp_path / "stick" / "collectoffice-KH01" / "office.key").exists(), "the passphrase wraps it now"
+    assert not (tmp_path / "stick" / "collectoffice-KH01" / "office.key").exists()
     assert console.run("restore", sealed, "--preview", user="ha").json["loses_encryption"] is False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -47,6 +48,21 @@ def test_older_keys_stay_in_their_order_and_none_is_kept_twice(store: MachineSto
 def test_what_cannot_be_keys_is_no_key(store: MachineStore, content: bytes) -> None:
     (store.folder / OLDER_KEYS).write_bytes(content)
     assert older_keys(store) == ()
+
+
+def test_keys_that_the_disk_does_not_give_now_are_not_written_over(
+    store: MachineStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_file: Path) -> bytes:
+        raise OSError(errno.EIO, "I/O error")
+
+    keep_older_keys(store, [b"1" * 32])
+    with monkeypatch.context() as patch:
+        patch.setattr("collectoffice.db.older_keys.kept_private", failing)
+        assert older_keys(store) == ()
+        with pytest.raises(OSError, match="I/O error"):
+            keep_older_keys(store, [b"2" * 32])
+    assert older_keys(store) == (b"1" * 32,)
 
 
 def test_a_key_that_others_could_read_is_private_again_once_it_is_used(store: MachineStore) -> None:

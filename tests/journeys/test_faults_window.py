@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,9 +17,11 @@ from pytestqt.qtbot import QtBot
 from collectoffice.crash_reports import watch_for_bugs
 from collectoffice.services.queries.counter import counter_now
 from collectoffice.ui import alarm
+from collectoffice.ui.backup.facts import PaperTyped
 from collectoffice.ui.counter import controller
-from collectoffice.ui.screen_keys import COUNTER, TILL
-from tests.builders import Desk
+from collectoffice.ui.front import SIGN_IN
+from collectoffice.ui.screen_keys import COUNTER, LOCK, TILL
+from tests.builders import PIN, Desk
 from tests.journeys.test_counter_window import Window, reopened
 
 
@@ -124,3 +127,45 @@ def test_what_qt_complains_of_is_a_line_of_the_log(caplog: pytest.LogCaptureFixt
     assert [(one.name, one.levelno, one.getMessage()) for one in caplog.records] == [
         (alarm.QT, logging.WARNING, "QPainter::begin failed")
     ]
+
+
+def test_what_is_answered_late_opens_nothing_over_the_lock(window: Window) -> None:
+    place = window.place
+    window.sign_in()
+    place.window.open(TILL)
+    window.settle()
+    place.lock()
+    place.rooms.till_opened.emit()
+    assert place.window.open_key == LOCK, "a till that was opened meanwhile shows no names"
+    place.sign_in.unlocked.emit()
+    assert place.window.open_key == COUNTER
+
+
+def test_what_is_answered_after_a_sign_out_opens_nothing(window: Window) -> None:
+    place = window.place
+    window.sign_in()
+    window.printer.is_jammed = True
+    window.scan(window.desk.code(1))
+    window.press(Qt.Key.Key_F12)
+    place.rooms.role_lost.emit()
+    place.sign_in.signed_in.connect(place.rooms.role_lost)  # out again, while what waits for the printer is still read
+    place.sign_in_view.sign_in_wanted.emit("mai", PIN)
+    window.settle()
+    assert (place.desk.staff, place.window.open_key) == (None, SIGN_IN)
+
+
+def test_a_bug_leaves_a_paper_and_a_bundle_to_be_asked_for_again(window: Window, tmp_path: Path) -> None:
+    window.sign_in()
+    desk, rooms = window.place.desk, window.place.rooms
+    bugs: list[BaseException] = []
+    desk.books.failed.connect(bugs.append)
+    desk.long_reader.failed.connect(bugs.append)
+    no_number: Any = 1
+    for seen in (1, 2):
+        rooms.backup.view.paper_wanted.emit(PaperTyped(no_number, "x", desk.clock().date(), 1, ()))
+        window.settle()
+        assert len(bugs) == seen
+    rooms.preferences.make_bundle(tmp_path / "no\0name.zip")
+    window.settle(lambda: len(bugs) == 3)
+    rooms.preferences.make_bundle(tmp_path / "support.zip")
+    window.settle((tmp_path / "support.zip").is_file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import signal
@@ -37,6 +38,7 @@ from collectoffice.services.commands.archive_year import YearArchived, archive_y
 from collectoffice.services.commands.change_setting import change_setting
 from collectoffice.services.commands.encrypt_office import encrypt_office
 from collectoffice.services.commands.make_backup import set_backup_place
+from collectoffice.services.commands.safe import SafeCash, count_safe
 from tests.builders import Desk, make_desk
 from tests.past_year import LAST_DAY, NEW_YEAR, PAID, YEAR, lock_day, make_past_year
 
@@ -162,6 +164,21 @@ def test_no_act_falls_in_a_sealed_year_even_where_the_clock_goes_back(tmp_path: 
     desk.close()
 
 
+def test_a_safe_that_is_counted_for_a_day_of_a_sealed_year_is_an_act_of_this_year(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path)
+    desk.clock.on(LAST_DAY)
+    desk.bill(1, PAID, LAST_DAY)
+    desk.open_till()
+    lock_day(desk)
+    desk.clock.on(NEW_YEAR)
+    seal(desk)
+    count_safe(desk.office, desk.who("ha"), SafeCash(PAID, reason="đếm lại"), date(YEAR, 12, 31))
+    dated = desk.connection.execute("SELECT business_date FROM event ORDER BY id DESC LIMIT 1").fetchone()
+    assert dated == (NEW_YEAR.isoformat(),)
+    assert desk.faults() == []
+    desk.close()
+
+
 def test_a_clock_that_jumped_ahead_makes_no_year_over(old: Desk) -> None:
     old.close()
     old.clock.on("2027-01-05")
@@ -236,6 +253,18 @@ def test_a_full_disk_leaves_the_books_and_the_folder_as_they_were(old: Desk, mon
     with pytest.raises(DiskFull):
         seal(old)
     assert (old.dump(), left_in(own(old))) == (before, [])
+
+
+def test_a_quota_that_is_used_up_is_a_full_disk_in_whatever_words_the_system_says_so(
+    old: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_unfinished: Path, _path: Path) -> None:
+        raise OSError(errno.EDQUOT, "Đã vượt quá hạn mức đĩa")
+
+    monkeypatch.setattr(archive, "keep", full)
+    with pytest.raises(DiskFull):
+        seal(old)
+    assert left_in(own(old)) == []
 
 
 def test_an_archive_that_is_not_whole_does_not_count(old: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -13,9 +14,11 @@ from collectoffice.db import chain, driver
 from collectoffice.db.driver import Connection
 from collectoffice.db.file_key import key_of
 from collectoffice.db.people import staff_by_user_name
+from collectoffice.db.recovery import Passphrase
 from collectoffice.db.tables import CHAINED, event_column, present_triggers
 from collectoffice.domain.errors import ArchiveOnlyRead, ArchiveUnreadable, OfficeFileTooNew, YearNotSealed
 from collectoffice.services.commands.archive_year import archive_year
+from collectoffice.services.commands.encrypt_office import encrypt_office
 from collectoffice.services.commands.make_backup import set_backup_place
 from collectoffice.services.commands.restore_office import restore_office
 from collectoffice.services.queries.archives import archives, check_archive, unsealed_files
@@ -196,6 +199,39 @@ def test_a_flipped_byte_anywhere_in_an_archive_is_found(sealed: Desk, place: flo
     path.write_bytes(content)
     assert "hash" in checked(sealed)
     assert verified(sealed)[0] is False
+
+
+def test_an_encrypted_archive_that_no_key_opens_is_a_fault_of_the_archive_and_the_books_are_verified_on(
+    sealed: Desk,
+) -> None:
+    encrypt_office(sealed.office, sealed.who("admin"), Passphrase("con trâu trắng đi bơi", "con trâu trắng đi bơi"))
+    sealed.reopen()
+    file = file_of(sealed)
+    file.chmod(0o600)
+    for kept in (16, 0):  # the office's mark at its beginning and nothing behind it that is its own; nor the mark
+        content = bytearray(os.urandom(3 * 4_096))
+        content[:kept] = (sealed.folder / "office.db").read_bytes()[:kept]
+        file.write_bytes(content)
+        is_whole, said = verified(sealed)
+        assert is_whole is False
+        assert file.name in said
+
+
+def test_an_encrypted_archive_with_a_damaged_beginning_is_a_fault_of_the_archive(tmp_path: Path) -> None:
+    desk = make_past_year(tmp_path)
+    encrypt_office(desk.office, desk.who("admin"), Passphrase("con trâu trắng đi bơi", "con trâu trắng đi bơi"))
+    desk.reopen()
+    archive_year(desk.office, desk.who("ha"), YEAR)
+    file = file_of(desk)
+    content = bytearray(file.read_bytes())
+    content[100] ^= 1
+    file.chmod(0o600)
+    file.write_bytes(content)
+    is_whole, said = verified(desk)
+    assert is_whole is False
+    assert file.name in said
+    assert {"hash", "links", "archive_file"} <= set(checked(desk))
+    desk.close()
 
 
 def test_a_file_that_is_no_archive_is_found(sealed: Desk) -> None:

@@ -266,7 +266,9 @@ def test_the_verification_finds_a_batch_that_is_not_what_was_posted(closed: Desk
     with office.file.entry(act_in_office(office, "deposit_made", ha)) as entry:
         entry.add_many("deposit_cheque", [(number, forgotten.tender_id)])
     said, told = CASH + CHEQUE, CASH + CHEQUE + 40_000
-    assert f"deposit {number} went to the bank as {said:,}, its cash and cheques came to {told:,}" in str(closed.faults())
+    assert f"deposit {number} went to the bank as {said:,}, its cash and cheques came to {told:,}" in str(
+        closed.faults()
+    )
 
 
 def test_the_verification_finds_money_on_the_way_that_no_batch_took_there(closed: Desk) -> None:

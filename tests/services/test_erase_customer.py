@@ -11,6 +11,7 @@ import pytest
 from collectoffice.db import people
 from collectoffice.db.driver import IntegrityError
 from collectoffice.db.erasure import CARRY_OUT
+from collectoffice.db.second_place import PlaceKept, keep_place
 from collectoffice.domain.errors import AlreadyErased, NotAllowed, StillCustomer, UnknownCustomer
 from collectoffice.domain.folding import fold
 from collectoffice.domain.tender import Tender
@@ -219,6 +220,12 @@ def test_who_erases_is_told_where_the_person_still_stands(left: Desk, tmp_path: 
     done = erase(left)
     assert [(one.table, one.event_uid) for one in done.typed] == [("tender", taken.event)]
     assert set(done.older_copies) == {put_aside, backup}
+
+
+def test_a_second_place_that_cannot_be_looked_through_is_no_fault_of_an_erasure_that_is_written(left: Desk) -> None:
+    keep_place(left.office.file.store, PlaceKept(Path("/" + 300 * "x")))  # no system lists a name that long
+    years_pass(left)
+    assert (erase(left).details, left.faults()) == (4, [])
 
 
 def test_an_address_that_was_changed_is_erased_with_the_older_one(left: Desk) -> None:

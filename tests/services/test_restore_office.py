@@ -285,6 +285,17 @@ def test_a_machine_that_has_the_offices_key_takes_no_other_from_a_stick(desk: De
     assert desk.office.file.store.key() == kept
 
 
+def test_a_machine_whose_key_was_torn_takes_the_one_beside_the_backups_and_keeps_what_was_left(desk: Desk) -> None:
+    store = desk.office.file.store
+    kept = store.key()
+    desk.close()
+    (store.folder / "key").write_bytes(b"torn")
+    restore(desk)
+    assert store.key() == kept
+    assert (store.folder / "key.unreadable").read_bytes() == b"torn"
+    assert desk.faults() == []
+
+
 def test_a_cashier_restores_nothing(desk: Desk) -> None:
     desk.close()
     with pytest.raises(NotAllowed):
@@ -370,7 +381,11 @@ def test_a_backup_says_in_words_why_it_could_not_be_made_and_leaves_nothing(desk
         (errno.EIO, BackupFailed),
     ],
 )
-def test_what_the_system_says_of_a_place_has_a_name(tmp_path: Path, number: int, refusal: type[Failure]) -> None:
+def test_what_the_system_says_of_a_place_has_a_name_in_whatever_language_it_says_so(
+    tmp_path: Path, number: int, refusal: type[Failure], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert type(place_fault(OSError(number, os.strerror(number)), tmp_path)) is refusal
+    monkeypatch.setattr(os, "strerror", lambda _number: "Hệ thống không cho ghi")
     assert type(place_fault(OSError(number, os.strerror(number)), tmp_path)) is refusal
 
 

@@ -15,6 +15,7 @@ from collectoffice.db import archive, backup
 from collectoffice.db.driver import DatabaseError, OperationalError
 from collectoffice.db.office_file import disk_fault
 from collectoffice.db.on_disk import make_folder_safely
+from collectoffice.db.reserve import fault_of
 from collectoffice.db.sealed_years import (
     SealedFile,
     YearFigures,
@@ -31,7 +32,6 @@ from collectoffice.domain.errors import (
     BackupNotWhole,
     BackupPlaceInOffice,
     DiskFailed,
-    DiskFull,
     YearEmpty,
     YearNotClosed,
     YearNotOver,
@@ -115,7 +115,7 @@ def _own(office: Office) -> Path:
     try:
         make_folder_safely(folder)
     except OSError as error:
-        raise DiskFailed(detail=error.strerror or str(error)) from error
+        raise fault_of(error) from error
     return folder
 
 
@@ -149,7 +149,7 @@ def _copy(office: Office, path: Path, year: int) -> tuple[YearFigures, SealedFil
     except OperationalError as error:
         raise (disk_fault(error) or DiskFailed(detail=str(error))) from error
     except OSError as error:
-        raise _own_fault(error) from error
+        raise fault_of(error) from error
     if difference is not None or figures != year_figures(connection, year):
         raise ArchiveNotWhole(file=path.name, check="links", fault=str(difference or "the year's figures"))
     return figures, SealedFile(counted.newest_event, counted.link, size, digest)
@@ -173,14 +173,7 @@ def _keep(office: Office, path: Path, *, is_own: bool) -> None:
         archive.make_way(path, office.file.connection, archive.state_of(office.file))
         archive.keep(backup.unfinished_of(path), path)
     except OSError as error:
-        raise (_own_fault(error) if is_own else place_fault(error, path.parent.parent)) from error
-
-
-def _own_fault(error: OSError) -> DiskFull | DiskFailed:
-    """What the system says of the office's own disk."""
-    return (
-        DiskFull() if error.strerror == "No space left on device" else DiskFailed(detail=error.strerror or str(error))
-    )
+        raise (fault_of(error) if is_own else place_fault(error, path.parent.parent)) from error
 
 
 def _give_up(path: Path, office: Office, year: int) -> None:

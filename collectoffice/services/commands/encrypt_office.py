@@ -23,6 +23,7 @@ from collectoffice.db.recovery import (
 from collectoffice.domain.errors import AlreadyEncrypted, NotEncrypted, OfficeFileDamaged
 from collectoffice.domain.permission import require
 from collectoffice.services.acting import act_in_office
+from collectoffice.services.commands.make_backup import wrap_carried_key
 from collectoffice.services.whole_copies import whole_copies
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def change_passphrase(office: Office, staff: StaffMember, passphrase: Passphrase
         office.file.entry(act_in_office(office, "passphrase_changed", staff)),
     ):
         _wrapped(office, begin_keys, passphrase)
+    wrap_carried_key(office)
 
 
 def recover_keys(folder: Path, state: Path, passphrase: str) -> str:
@@ -132,7 +134,9 @@ def _under(office: Office, staff: StaffMember, begin: Begin, passphrase: Passphr
     began = perf_counter()
     office.file.need_room((office.folder / FILE_NAME).stat().st_size)
     with put_back_if_refused(office.folder):
-        return _exchanged(office, staff, _wrapped(office, begin, passphrase), began)
+        changed = _exchanged(office, staff, _wrapped(office, begin, passphrase), began)
+    wrap_carried_key(office)
+    return changed
 
 
 def _exchanged(office: Office, staff: StaffMember, key: bytes | None, began: float) -> EncryptionChanged:

@@ -139,6 +139,7 @@ def copy_office(office: Office, step: Callable[[int, int], None] = lambda _done,
         put_in_place(unfinished, own / name.text)
         removed = _rotate(own, office.file.facts.code)
         _take_keys_along(office, own)
+        is_same_disk = own.stat().st_dev == office.folder.stat().st_dev
     except OperationalError as error:
         raise _fault_of(error, folder, own) from error
     except OSError as error:
@@ -152,7 +153,7 @@ def copy_office(office: Office, step: Callable[[int, int], None] = lambda _done,
         copy_ms=round((copied - began) * MS),
         check_ms=round((perf_counter() - copied) * MS),
         removed=removed,
-        is_same_disk=own.stat().st_dev == office.folder.stat().st_dev,
+        is_same_disk=is_same_disk,
     )
 
 
@@ -241,6 +242,19 @@ def _rotate(own: Path, code: str) -> tuple[str, ...]:
     for name in (*removed, *old_pieces):
         (own / name).unlink(missing_ok=True)
     return tuple(removed)
+
+
+def wrap_carried_key(office: Office) -> None:
+    """After a passphrase was chosen the second place carries the wrapped keys; one that is gone does so at the next copy."""
+    kept = place_kept(office.file.store)
+    if kept.folder is None:
+        return
+    try:
+        _take_keys_along(office, office_place(kept.folder, office.file.facts.code, 0))
+    except (OSError, Refusal):
+        _log.warning(
+            "the second place still carries the office's key as it is; the next copy takes it away", exc_info=True
+        )
 
 
 def _take_keys_along(office: Office, own: Path) -> None:

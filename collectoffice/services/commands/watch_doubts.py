@@ -92,7 +92,7 @@ def _tick(clock: Callable[[], datetime], boot: str) -> Callable[[], Tick]:
 
 
 def _warn(office: Office, jump: Jump | None) -> None:
-    """Writes a new doubt down. A full disk does not stop what is allowed on it: the doubt stands, and is written when it can be."""
+    """Writes a new doubt down. A full disk does not stop what is allowed on it: the doubt stands, and is written in time."""
     watch = office.file.clock_watch
     if jump is None or watch is None or not office.file.has_key:
         return

@@ -12,7 +12,7 @@ from collectoffice.db.rebuild import newest_link
 from collectoffice.db.sealed_years import SealedYear, figures_fault, sealed_years
 from collectoffice.db.second_place import FOLDER, place_kept
 from collectoffice.db.verification import Check
-from collectoffice.domain.errors import ArchiveUnreadable, YearNotSealed
+from collectoffice.domain.errors import ArchiveUnreadable, OfficeEncrypted, OfficeFileDamaged, YearNotSealed
 from collectoffice.domain.finding import Finding
 from collectoffice.services.acting import now_text
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collectoffice.db.driver import Connection
     from collectoffice.services.office import Office
 
+NOT_OPENED = Finding("it cannot be opened")
 FileState = Literal["there", "missing", "changed"]
 
 
@@ -111,8 +112,7 @@ def _archives_check(office: Office) -> Check:
         path = path_of(office, sealed.year)
         if path.is_file():
             compared.append(sealed.year)
-            checks = (_hash_check(path, sealed), _links_check(office, path, sealed))
-            fault = fault or next((check.found for check in reversed(checks) if check.ok is False), None)
+            fault = fault or _file_fault(office, path, sealed)
         else:
             missing.append(sealed.year)
         if fault is not None:
@@ -121,6 +121,15 @@ def _archives_check(office: Office) -> Check:
         said = Finding("compared: {0}; not there: {1}", (_listed(compared), _listed(missing)))
         return Check("archives", None, said)
     return Check("archives", True, Finding("compared: {0}", (_listed(compared),)) if compared else None)
+
+
+def _file_fault(office: Office, path: Path, sealed: SealedYear) -> Finding | None:
+    """Where an archive's history parts from the books', else whether its bytes are those that were sealed."""
+    try:
+        checks = (_links_check(office, path, sealed), _hash_check(path, sealed))
+    except OfficeEncrypted:  # whatever befell one file, the books are verified on
+        return NOT_OPENED
+    return next((check.found for check in checks if check.ok is False), None)
 
 
 def _hash_check(path: Path, sealed: SealedYear) -> Check:
@@ -133,7 +142,7 @@ def _checks_of_archive(office: Office, path: Path, sealed: SealedYear) -> list[C
     try:
         file = archive.open_archive(path, archive.state_of(office.file), office.file.random_bytes, now_text(office))
     except ArchiveUnreadable:
-        return [Check("archive_file", False, Finding("it cannot be opened"))]
+        return [Check("archive_file", False, NOT_OPENED)]
     try:
         checks = [check for check in verification.verify(file.connection, file.store) if check.name != "head"]
         return [*checks, _asked("archive_figures", file.connection, sealed)]
@@ -146,7 +155,9 @@ def _links_check(office: Office, path: Path, sealed: SealedYear) -> Check:
     try:
         with archive.opened(path, archive.state_of(office.file)) as archived:
             fault = archive.first_difference(archived, office.file.connection) or _end_fault(archived, sealed)
-    except (*archive.UNREADABLE, ArchiveUnreadable) as error:
+    except (ArchiveUnreadable, OfficeFileDamaged):
+        fault = NOT_OPENED
+    except archive.UNREADABLE as error:
         fault = Finding("its links cannot be read: {0}", (str(error),))
     return Check("links", fault is None, fault or Finding("{0} links", (sealed.file.newest_event,)))
 

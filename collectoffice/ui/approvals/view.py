@@ -72,6 +72,8 @@ class ApprovalsView(Screen):
         at = self.table.currentIndex().row()
         self._waiting = tuple(waiting)
         self.table.put(self._waiting, current=max(at, 0))
+        if self.table.hasFocus() or self._later.hasFocus():
+            self.arrive()
         self.retranslate()
         self.keys_changed.emit()
 
@@ -84,8 +86,8 @@ class ApprovalsView(Screen):
         return self.tr("To be approved")
 
     def arrive(self) -> None:
-        """The cursor goes to the list."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The cursor goes to the list; from an empty one there is only the way back."""
+        (self.table if self._waiting else self._later).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_busy_typing(self) -> bool:
         """A word of a contest would be lost."""

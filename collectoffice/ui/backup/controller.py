@@ -151,7 +151,14 @@ class BackupController(QObject):
             self._desk.news.till_changed.emit()
             self.refresh()
 
-        self._desk.books.run(lambda office: take_payment(office, staff, request), done, self._on_refused)
+        self._desk.books.run(
+            lambda office: take_payment(office, staff, request), done, self._on_refused, self._on_paper_failed
+        )
+
+    def _on_paper_failed(self, bug: BaseException) -> None:
+        """A bug on the way: the same paper may be asked for again; one that is in the books already is refused."""
+        self._asked = None
+        self._desk.books.failed.emit(bug)
 
     def _on_customer_wanted(self, text: str) -> None:
         self._desk.reader.run(

@@ -158,7 +158,7 @@ class BackupView(Screen):
             return self.tr("No backup was made yet")
         moment = self.look.moment(datetime.fromisoformat(last.at))
         return self.tr("Last backup, opened and checked: {moment} ({receipts} receipts)").format(
-            moment=moment, receipts=last.receipts
+            moment=moment, receipts=self.look.count(last.receipts)
         )
 
     def _can_back_up(self) -> bool:

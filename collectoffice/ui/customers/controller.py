@@ -43,6 +43,8 @@ class CustomersController(QObject):
         view.opened.connect(self.open)
         view.statement_wanted.connect(self._on_statement_wanted)
         view.counter_wanted.connect(self.counter_wanted)
+        self.asked = ""
+        """The customer whose file was asked for last, there yet or not."""
         self.acts = ActsController(desk, view.acts_panel)
         self.acts.said.connect(view.say)
         self.acts.done.connect(self._on_act_done)
@@ -60,6 +62,7 @@ class CustomersController(QObject):
 
     def open(self, code: str) -> None:
         """Opens a customer's file."""
+        self.asked = code
         self._desk.reader.run(
             lambda office: (customer_file(office, code), cash_only(office, code)), self._on_opened, self._on_refused
         )

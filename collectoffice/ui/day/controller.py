@@ -125,7 +125,9 @@ class DayController(QObject):
         self.view.set_allowed(tabs, [act for act in ACTS if may(staff.role, act)])
         on = self._on
         self._is_reading = True
-        self._desk.long_reader.run(lambda office: _day_now(office, staff, on), self._on_read, self._on_not_read)
+        self._desk.long_reader.run(
+            lambda office: _day_now(office, staff, on), self._on_read, self._on_not_read, self._on_read_failed
+        )
 
     def _on_read(self, read: tuple[DayNow, tuple[int, ...]]) -> None:
         now, denominations = read
@@ -136,6 +138,10 @@ class DayController(QObject):
     def _on_not_read(self, refusal: Refusal) -> None:
         self._is_reading = False
         self.view.say("bad", lambda: self._desk.word(refusal))
+
+    def _on_read_failed(self, bug: BaseException) -> None:
+        self._is_reading = False
+        self._desk.long_reader.failed.emit(bug)
 
     def _on_live(self) -> None:
         if self.view.isVisible() and not self._is_reading and self._desk.staff is not None:

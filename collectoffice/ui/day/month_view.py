@@ -112,8 +112,11 @@ class MonthView(Screen):
         self.banner.say(tone, sentence)
 
     def arrive(self) -> None:
-        """The cursor to the days."""
-        self.days.focus_list()
+        """The cursor to the days; without any, to the field of the month."""
+        if self._now is None or self._has_days():
+            self.days.focus_list()
+        else:
+            self._to_month_field()
 
     def reflow(self, width: int, height: int) -> None:
         """In a low window the sums make room for the days."""

@@ -129,19 +129,19 @@ class DayView(Screen):
             ended.connect(self.primary.setFocus)
         self.form.asked_changed.connect(self.retranslate)
         self.difference.settle_wanted.connect(self.settle_wanted)
-        self.difference.asked.connect(self._show_parts)
+        self.difference.asked.connect(self._on_asked)
         self.difference.no_amount.connect(lambda: self.say("warn", lambda: self.tr("This is not an amount.")))
         self.difference.explain_wanted.connect(self._on_explain_till)
         self.difference.correct_wanted.connect(self._on_correct_till)
         self.head.day_wanted.connect(self.day_wanted)
         self.head.no_day.connect(lambda: self.say("warn", self._no_day))
         self.primary.clicked.connect(self._act)
-        self.question.ended.connect(self._show_parts)
+        self.question.ended.connect(self._on_asked)
         self.approval.installEventFilter(self)
 
     def _bind(self) -> None:
         """The keys; one that does nothing now, or that this role has not, is absent."""
-        self.act("F12", self._primary_word, self._act, shown=lambda: bool(self.primary_act), rank=0)
+        self.act("F12", self._primary_word, self._act, shown=self._may_act, rank=0)
         self.hint("Enter", lambda: self.tr("Open"), shown=lambda: self.mode in ("day", "watch"))
         self.act("F3", self.head.other_day_word, self.head.to_other_day)
         self.act("F4", lambda: self.tr("Bank"), self.open_deposits, shown=lambda: self._may("bank_deposit"))
@@ -266,7 +266,7 @@ class DayView(Screen):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While a second person is asked, the sums make room."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self._show_parts()
+            self._on_asked()
         return super().eventFilter(watched, event)
 
     # -------------------------------------------------------------------------------------------------- private
@@ -324,11 +324,23 @@ class DayView(Screen):
 
     def _show_parts(self) -> None:
         """What this size and this moment have room for."""
-        is_asked = self.question.is_open or self.approval.is_open
+        is_asked = self._is_asked
         self._middle.setCurrentIndex(MIDDLES.index(self.mode) if self.mode in MIDDLES else 0)
         self._middle.setVisible(not (self._is_short and is_asked))
         self.sums.setVisible(not self._is_short and not is_asked)
         self.primary.setVisible(bool(self.primary_act) and not is_asked)
+
+    @property
+    def _is_asked(self) -> bool:
+        """Whether a question or a second person is waited for: its answers are all there is to press."""
+        return self.question.is_open or self.approval.is_open
+
+    def _may_act(self) -> bool:
+        return bool(self.primary_act) and not self._is_asked
+
+    def _on_asked(self) -> None:
+        self._show_parts()
+        self.keys_changed.emit()
 
     def _go(self, mode: str) -> None:
         self.mode = mode
@@ -395,7 +407,7 @@ class DayView(Screen):
         till = self.tills.current
         if till is not None:
             self.difference.ask(till, self._acts)
-            self._show_parts()
+            self._on_asked()
 
     def _on_explain_till(self, till: TillReading) -> None:
         self._explaining = Unexplained(till.till, till.counter, till.cashier, till.difference_minor or 0)
@@ -436,7 +448,7 @@ class DayView(Screen):
 
     def _act(self) -> None:
         act = self.primary_act
-        if self.approval.is_open or not act:
+        if not self._may_act():
             return
         if self.mode == "deposits":
             problem = self.form.act()

@@ -70,16 +70,16 @@ class FormsView(Screen):
     def _plug(self) -> None:
         self.printer.confirmed.connect(lambda number: self.confirm_wanted.emit(FormSaid(number)))
         self.printer.spoiled.connect(self.ask_spoiled)
-        self.question.ended.connect(lambda: self.printer.set_asking(asking=False))
+        self.question.ended.connect(lambda: self._set_asking(asking=False))
         self.questions.answered.connect(self.confirm_wanted)
         self.questions.wrong.connect(self.printer.focus_number)
         self.stock.ended.connect(self.stock.write.setFocus)
         self.stock.write.clicked.connect(self._write)
-        self.act("F12", self._primary_word, self._act, shown=lambda: bool(self._primary_word()), rank=0)
+        self.act("F12", self._primary_word, self._act, shown=self._may_act, rank=0)
         for kind, key in KEYS.items():
             shown = self._has_books if kind == "found" else self._may_manage
             self.act(key, partial(self.stock.word_of, kind), partial(self.begin, kind), shown=shown, rank=2)
-        self.act("F8", lambda: self.tr("Form spoiled"), self.ask_spoiled, shown=self._is_asked_for_number)
+        self.act("F8", lambda: self.tr("Form spoiled"), self.ask_spoiled, shown=self._may_ask_spoiled)
         self.act("Escape", lambda: self.tr("Back"), self.go_back)
 
     def heading(self) -> str:
@@ -132,7 +132,6 @@ class FormsView(Screen):
             lambda: self.tr("Printed wrongly"),
             lambda: self.tr("Missing"),
         )
-        self.printer.set_asking(asking=True)
         self.question.ask(
             lambda: self.tr("{series} {number} is spoiled: why?").format(
                 series=following.series, number=following.number
@@ -140,11 +139,12 @@ class FormsView(Screen):
             [(str(at), words) for at, words in enumerate(reasons)],
             lambda at: self.spoil_wanted.emit(following.series, following.number, reasons[int(at)]()),
         )
+        self._set_asking(asking=True)
 
     def ask_about(self, said: FormSaid, refusal: Refusal) -> bool:
         """Asks what a number that was refused leaves open; False where the refusal is about something else."""
         is_asked = self.questions.ask(said, refusal)
-        self.printer.set_asking(asking=is_asked)
+        self._set_asking(asking=is_asked)
         return is_asked
 
     def end_move(self) -> None:
@@ -189,6 +189,17 @@ class FormsView(Screen):
             self.left.emit()
 
     # -------------------------------------------------------------------------------------------------- private
+
+    def _set_asking(self, *, asking: bool) -> None:
+        """While a question stands its answers are all there is to press."""
+        self.printer.set_asking(asking=asking)
+        self.keys_changed.emit()
+
+    def _may_act(self) -> bool:
+        return bool(self._primary_word()) and not self.question.is_open
+
+    def _may_ask_spoiled(self) -> bool:
+        return self._is_asked_for_number() and not self.question.is_open
 
     def _may_manage(self) -> bool:
         return self._now is not None and self._now.may_manage

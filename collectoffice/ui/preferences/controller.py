@@ -123,11 +123,14 @@ class PreferencesController(QObject):
         """Makes a support bundle, off the window: every check of the books is in it. A second wish meanwhile does nothing."""
         if self._is_bundling:
             return
-        self._is_bundling = True
         around = self._surroundings()
+        self._is_bundling = True
         self.view.say("", lambda: self.tr("One moment: the books are checked for the bundle."))
         self._desk.long_reader.run(
-            lambda office: make_bundle(around, support_facts(office), path), self._on_bundled, self._on_not_bundled
+            lambda office: make_bundle(around, support_facts(office), path),
+            self._on_bundled,
+            self._on_not_bundled,
+            self._on_bundle_failed,
         )
 
     def _on_bundled(self, path: Path) -> None:
@@ -142,6 +145,11 @@ class PreferencesController(QObject):
     def _on_not_bundled(self, refusal: Refusal) -> None:
         self._is_bundling = False
         self.view.say("bad", lambda: self._desk.word(refusal))
+
+    def _on_bundle_failed(self, bug: BaseException) -> None:
+        """A bug on the way, which the next bundle tells: it may be asked for."""
+        self._is_bundling = False
+        self._desk.long_reader.failed.emit(bug)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.view.say("warn", lambda: self._desk.word(refusal))

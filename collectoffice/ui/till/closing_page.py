@@ -26,6 +26,8 @@ class ClosingPage(Panel):
 
     close_wanted = Signal(str, object)
     """The reason, empty where the till agrees; and the ``FormSaid``, None where no form is asked for."""
+    asked = Signal()
+    """A question about the forms came or went: while it stands, its answers are all there is to press."""
     ended = Signal()
     """Enter where nothing more is asked."""
 
@@ -38,7 +40,7 @@ class ClosingPage(Panel):
         self.hints, self.reason = HintsPanel(look), ReasonPanel(look)
         self.printer, self.question = PrinterCard(look, is_low=True), Question(look)
         self.questions = FormQuestions(self.question)
-        layout = rows(gap=12)
+        self._rows = layout = rows(gap=12)
         layout.addWidget(self.hints, 1)
         fill(layout, self.reason, self.printer, self.question)
         layout.addStretch(0)
@@ -50,6 +52,7 @@ class ClosingPage(Panel):
         self.questions.answered.connect(self._on_answered)
         self.questions.wrong.connect(self._on_wrong)
         self.question.ended.connect(self._show_parts)
+        self.question.ended.connect(self.asked)
 
     # ------------------------------------------------------------------------------------------------- setters
 
@@ -94,6 +97,7 @@ class ClosingPage(Panel):
         """Asks what a number that was refused leaves open; False where the refusal is about something else."""
         is_asked = said is not None and self.questions.ask(said, refusal)
         self._show_parts()
+        self.asked.emit()
         return is_asked
 
     def leave_question(self) -> bool:
@@ -167,6 +171,7 @@ class ClosingPage(Panel):
 
     def _show_parts(self) -> None:
         is_asked = self.question.is_open
+        self._rows.setStretch(self._rows.count() - 1, int(is_asked))  # the question is no taller than its answers
         self.hints.setVisible(not is_asked)
         self.reason.setVisible(self.is_off and not is_asked)
         self.reason.set_short(self._is_short or self.printer.can_confirm)

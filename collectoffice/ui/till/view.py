@@ -131,6 +131,7 @@ class TillView(Screen):
         self.form.ended.connect(self.primary.setFocus)
         self.closing.ended.connect(self.primary.setFocus)
         self.closing.close_wanted.connect(self.close_wanted)
+        self.closing.asked.connect(self.retranslate)
         self.moves.chosen.connect(self.begin_move)
         self.tills.opened.connect(lambda till: self.list_wanted.emit(receipts_of_till(till)))
         self.reading.opened.connect(self._want_list)
@@ -140,7 +141,7 @@ class TillView(Screen):
 
     def _bind(self) -> None:
         """The keys; one that does nothing in this state is absent."""
-        self.act("F12", self._primary_word, self._act, rank=0)
+        self.act("F12", self._primary_word, self._act, shown=lambda: not self.closing.question.is_open, rank=0)
         for kind, key in KEYS.items():
             # One key, one shortcut: two of them would silence each other. What it does changes once the count is locked.
             self.act(
@@ -150,9 +151,7 @@ class TillView(Screen):
                 shown=partial(self._has_key, kind),
                 rank=2,
             )
-        self.hint(
-            "1 – 9", lambda: self.tr("Take a hint"), shown=lambda: self._is_off() and self.closing.hints.count > 0
-        )
+        self.hint("1 – 9", lambda: self.tr("Take a hint"), shown=self._may_take_hint)
         self.act("F9", self._print_word, self._read_or_print, shown=lambda: bool(self._print_word()))
         self.hint("Enter", lambda: self.tr("Open"), shown=lambda: self._at(READING) or self._at(RECEIPTS))
         self.hint("Space", lambda: self.tr("Seen"), shown=lambda: self._is_work() and self.awaited.count > 0)
@@ -326,7 +325,8 @@ class TillView(Screen):
         is_result = self.state in ("counted", "closed")
         self.compare.setVisible(is_result)
         self.notes.setVisible(not (is_result and self._is_short))
-        self.primary.setVisible(self.state != "closed" or self._may_see_day)
+        has_primary = self.state != "closed" or self._may_see_day
+        self.primary.setVisible(has_primary and not self.closing.question.is_open)
         self.primary.setEnabled(self.state != "none" or self.opening.chosen is not None)
 
     def _at(self, page: int) -> bool:
@@ -376,6 +376,9 @@ class TillView(Screen):
 
     def _is_off(self) -> bool:
         return self.state == "counted" and self.closing.is_off
+
+    def _may_take_hint(self) -> bool:
+        return self._is_off() and self.closing.hints.count > 0 and not self.closing.question.is_open
 
     def _primary_word(self) -> str:
         if self._at(MOVE):
