@@ -128,9 +128,13 @@ def _draw_box(flow: _Flow, top: float) -> None:
     page.right(right, top + 16.8, amount, shrink(page, amount, right - left, 25, bold=True), bold=True)
     principal = sum(line.principal_minor for line in statement.open_bills)
     late_fee = sum(line.late_fee_minor for line in statement.open_bills)
-    parts = say(words.OPEN_PARTS, principal=writing.money(principal), late_fee=writing.money(late_fee))
-    credit = f"{say(words.CREDIT_BALANCE)} {writing.money(statement.credit_minor)}"
-    text = say(words.BETWEEN).join([parts, credit])
+    parts = [
+        say(words.OPEN_PARTS, principal=writing.money(principal)),
+        f"{say(words.CREDIT_BALANCE)} {writing.money(statement.credit_minor)}",
+    ]
+    if late_fee:  # it grows by the day and is owed in the books once it is paid
+        parts.append(say(words.NOT_WITH_LATE_FEE, late_fee=writing.money(late_fee)))
+    text = say(words.BETWEEN).join(parts)
     page.left(left, top + 22.8, text, shrink(page, text, right - left, 8.5))
 
 

@@ -210,9 +210,14 @@ OWES_NOTHING: Final = Word("KHÔNG NỢ", "无欠费", "OWES NOTHING")
 HAS_CREDIT: Final = Word("DƯ CÓ", "账户结余", "IN CREDIT")
 ON_DAY: Final = Word("đến ngày {day}", "截至 {day}", "on {day}")
 OPEN_PARTS: Final = Word(
-    "Nợ gốc {principal}, lãi chậm trả {late_fee}",
-    "本金 {principal}，违约金 {late_fee}",
-    "Principal {principal}, late fee {late_fee}",
+    "Nợ gốc {principal}",
+    "本金 {principal}",
+    "Principal {principal}",
+)
+NOT_WITH_LATE_FEE: Final = Word(
+    "chưa gồm lãi chậm trả {late_fee}",
+    "不含违约金 {late_fee}",
+    "late fee {late_fee} not included",
 )
 OPEN_BILLS: Final = Word("Hóa đơn chưa trả đến ngày {day}", "截至 {day} 未缴账单", "Open bills on {day}")
 NO_OPEN_BILLS: Final = Word("Không còn hóa đơn chưa trả", "无未缴账单", "No open bills")

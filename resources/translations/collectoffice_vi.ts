@@ -69,7 +69,7 @@
     <name>AmountField</name>
     <message>
         <source>Đồng has no decimals: type a whole amount.</source>
-        <translation>Tiền đồng không có số lẻ: gõ số chẵn.</translation>
+        <translation>Tiền đồng không có số sau dấu phẩy.</translation>
     </message>
     <message>
         <source>At most two decimals.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Prepare the batch</source>
-        <translation>Lập bảng nộp tiền</translation>
+        <translation>Lập bảng kê nộp tiền</translation>
     </message>
     <message>
         <source>Handed in at the bank</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>A batch for the bank</source>
-        <translation>Lập bảng nộp ngân hàng</translation>
+        <translation>Lập bảng kê nộp ngân hàng</translation>
     </message>
     <message>
         <source>A batch is handed in at the bank</source>
@@ -1828,23 +1828,23 @@
     </message>
     <message>
         <source>New batch: cash and cheques</source>
-        <translation>Bảng nộp mới: tiền mặt và séc</translation>
+        <translation>Bảng kê mới: tiền mặt và séc</translation>
     </message>
     <message>
         <source>Batch {number}: handed in at the bank</source>
-        <translation>Bảng {number}: nộp ngân hàng</translation>
+        <translation>Bảng kê {number}: nộp ngân hàng</translation>
     </message>
     <message>
         <source>Batch {number}: has it arrived?</source>
-        <translation>Bảng {number}: đã báo có chưa?</translation>
+        <translation>Bảng kê {number}: đã báo có chưa?</translation>
     </message>
     <message>
         <source>Batch {number}: the bank says otherwise</source>
-        <translation>Bảng {number}: ngân hàng báo khác</translation>
+        <translation>Bảng kê {number}: ngân hàng báo khác</translation>
     </message>
     <message>
         <source>Batch {number} is with the bank</source>
-        <translation>Bảng {number} đã vào ngân hàng</translation>
+        <translation>Bảng kê {number}: ngân hàng đã báo có</translation>
     </message>
     <message>
         <source>Batch {number} was cancelled</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>New batch</source>
-        <translation>Bảng nộp mới</translation>
+        <translation>Bảng kê mới</translation>
     </message>
     <message>
         <source>Slip</source>

@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>To the bank</source>
-        <translation>去缴存银行</translation>
+        <translation>去解款</translation>
     </message>
     <message>
         <source>Lock the safe&apos;s count</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Prepare the batch</source>
-        <translation>编制缴存批次</translation>
+        <translation>编制解款单</translation>
     </message>
     <message>
         <source>Handed in at the bank</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>A batch for the bank</source>
-        <translation>编制银行缴存批次</translation>
+        <translation>编制银行解款单</translation>
     </message>
     <message>
         <source>A batch is handed in at the bank</source>
-        <translation>批次已交银行</translation>
+        <translation>解款单已交银行</translation>
     </message>
     <message>
         <source>The bank confirms a batch</source>
@@ -1800,7 +1800,7 @@
     <name>DepositForm</name>
     <message>
         <source>Cash to the bank</source>
-        <translation>缴存现金</translation>
+        <translation>解款现金</translation>
     </message>
     <message>
         <source>Number of the bank&apos;s slip</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Day at the bank</source>
-        <translation>缴存日期</translation>
+        <translation>解款日期</translation>
     </message>
     <message>
         <source>Arrived on</source>
@@ -1828,23 +1828,23 @@
     </message>
     <message>
         <source>New batch: cash and cheques</source>
-        <translation>新批次：现金和支票</translation>
+        <translation>新解款单：现金和支票</translation>
     </message>
     <message>
         <source>Batch {number}: handed in at the bank</source>
-        <translation>批次 {number}：交银行</translation>
+        <translation>第 {number} 号解款单：交银行</translation>
     </message>
     <message>
         <source>Batch {number}: has it arrived?</source>
-        <translation>批次 {number}：到账了吗？</translation>
+        <translation>第 {number} 号解款单：到账了吗？</translation>
     </message>
     <message>
         <source>Batch {number}: the bank says otherwise</source>
-        <translation>批次 {number}：银行有异议</translation>
+        <translation>第 {number} 号解款单：银行有异议</translation>
     </message>
     <message>
         <source>Batch {number} is with the bank</source>
-        <translation>批次 {number} 已入账</translation>
+        <translation>第 {number} 号解款单已入账</translation>
     </message>
     <message>
         <source>Batch {number} was cancelled</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Deposits</source>
-        <translation>缴存</translation>
+        <translation>解款</translation>
     </message>
     <message>
         <source>{sum} stays in the safe overnight.</source>
@@ -1891,11 +1891,11 @@
     <name>DepositsPanel</name>
     <message>
         <source>Deposit</source>
-        <translation>缴存</translation>
+        <translation>解款</translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation>新批次</translation>
+        <translation>新解款单</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Deposits at the bank</source>
-        <translation>银行缴存</translation>
+        <translation>银行解款</translation>
     </message>
     <message>
         <source>↑↓ choose · F12 next step</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Nothing to take to the bank: the safe holds no more than what stays.</source>
-        <translation>无需缴存：保险柜内只有留存现金。</translation>
+        <translation>无需解款：保险柜内只有留存现金。</translation>
     </message>
     <message>
         <source>can be made now</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>prepared, not banked</source>
-        <translation>已编制，未缴存</translation>
+        <translation>已编制，未解款</translation>
     </message>
     <message>
         <source>on its way, not confirmed</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>经过</translation>
+        <translation>往来明细</translation>
     </message>
     <message>
         <source>All</source>
