@@ -90,6 +90,19 @@ def test_a_difference_is_not_passed_without_a_reason(stage: Stage, qtbot: QtBot)
     assert said[0][0] is None
 
 
+def test_while_a_question_stands_f12_signs_nothing_and_has_left_the_foot(stage: Stage, qtbot: QtBot) -> None:
+    SCENES["day-difference"](stage)
+    stage.settle()
+    with qtbot.assertNotEmitted(stage.day.close_wanted):
+        qtbot.keyClick(stage.window, Qt.Key.Key_F12)
+    stage.day.keys_changed.emit()
+    stage.settle()
+    assert "F12" not in foot(stage)
+    stage.day.question.leave()
+    stage.settle()
+    assert "F12" in foot(stage)
+
+
 def test_ledger_and_bills_that_differ_are_said_in_red(stage: Stage) -> None:
     SCENES["day-sign"](stage)
     wrong = replace(day_samples.IDENTITY, bill_by_bill_closing_minor=3_952_302_822)

@@ -80,6 +80,14 @@ def test_a_last_number_below_the_first_is_said_at_its_field(stage: Stage, forms:
     assert "Lower than the first number." in [label.text() for label in forms.stock.findChildren(type(forms._title))]
 
 
+def test_while_a_question_stands_f12_confirms_nothing(stage: Stage, forms: FormsView, qtbot: QtBot) -> None:
+    assert forms.ask_about(FormSaid(104), FormCountedAsGone(series="AA", first=104, last=106, count=3))
+    stage.settle()
+    with qtbot.assertNotEmitted(forms.confirm_wanted):
+        qtbot.keyClick(stage.window, Qt.Key.Key_F12)
+    forms.question.leave()
+
+
 def test_every_counter_says_which_form_lies_in_its_printer(stage: Stage, forms: FormsView) -> None:
     stage.look.speak("en")
     stage.settle()
