@@ -106,6 +106,11 @@ class ClockWatch:
         """A doubt that nobody could write down yet: the next look tells it again."""
         self._owed = jump
 
+    @property
+    def is_owed(self) -> bool:
+        """Whether a doubt stands that is not written down yet."""
+        return self._owed is not None
+
     def would_doubt(self) -> Jump | None:
         """The same without noting anything, and what is in doubt already: for whoever asks for the day before an entry."""
         return self.doubt or (self._found(self._tick()) if self._tick else None)

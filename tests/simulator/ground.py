@@ -168,7 +168,7 @@ class Ground(RuleBasedStateMachine):
 
     def confirm(self, user: str, approver: str = "") -> None:
         """A supervisor looks at the clock; where nobody doubts it nothing is written."""
-        was_doubted = self.doubt is not None and (self.watch is None or self.watch.is_told)
+        was_doubted = self.doubt is not None
         done = self.tried(lambda: confirm_clock(self.desk.office, self.who(user), self.second(user, approver)))
         if done is None:
             return

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from collectoffice.db import at_work, doubts
 from collectoffice.services.acting import act_in_office
 from collectoffice.services.approving import approval_for, write_approval
+from collectoffice.services.commands.watch_doubts import refuse_unwritten
 
 if TYPE_CHECKING:
     from collectoffice.db.doubts import Doubt
@@ -30,7 +31,8 @@ class Confirmed:
 
 
 def confirm_clock(office: Office, staff: StaffMember, approver: StaffMember | None = None) -> Confirmed:
-    """Confirms that the clock is right; refuses ``NotAllowed`` and what ``approval_for`` refuses."""
+    """Confirms that the clock is right; refuses ``NotAllowed``, what ``approval_for`` refuses, and a disk that is full."""
+    refuse_unwritten(office)
     done = _confirm(office, staff, "clock_warned", approver)
     watch = office.file.clock_watch
     if watch is not None:

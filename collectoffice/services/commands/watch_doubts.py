@@ -77,6 +77,15 @@ def watch_machine(office: Office, mark: str) -> None:
         file.doubted_machine = OtherMachine(since=changed[1])
 
 
+def refuse_unwritten(office: Office) -> None:
+    """A doubt that the disk did not take is not confirmed, for nothing would tell of it: refuses what the disk does."""
+    office.file.before_writing()
+    watch = office.file.clock_watch
+    if watch is not None and watch.is_owed:
+        with office.file.entry(act_in_office(office, doubts.WARNED, None)):
+            _log.warning("the clock is in doubt")
+
+
 def look_again(office: Office) -> Jump | None:
     """What is doubtful about the clock now; a new doubt is written down."""
     office.file.before_writing()
