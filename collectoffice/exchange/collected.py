@@ -241,7 +241,7 @@ class _Book:
                 if not sheet.closed:
                     sheet.close()
             with suppress(OSError):
-                sheet._writer.cleanup()  # noqa: SLF001
+                sheet._writer.cleanup()  # noqa: SLF001 - the library has no other way to remove its file
 
     def _write_rows(self, rows: Iterable[CollectedRow], tally: _Tally, target: BinaryIO) -> None:
         """The header into the book, the rows below it as text into a file."""

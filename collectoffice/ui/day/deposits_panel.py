@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from collectoffice.ui.day.facts import DepositRow
 from collectoffice.ui.look import Look
 from collectoffice.ui.widgets.list_table import Column, ListTable
-from collectoffice.ui.widgets.panel import Panel, columns, label, rows
+from collectoffice.ui.widgets.panel import Panel, label, titled_list
 
 ICONS = {
     "new": "plus",
@@ -64,15 +64,7 @@ class DepositsPanel(Panel):
             row_height=50,
         )
         self.table.current_changed.connect(lambda _row: self.current_changed.emit())
-        head = columns(gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._hint)
-        layout = rows(margins=(14, 10, 8, 8), gap=4)
-        layout.addLayout(head)
-        layout.addWidget(self._none)
-        layout.addWidget(self.table, 1)
-        layout.addStretch(0)
-        self.setLayout(layout)
+        self.setLayout(titled_list(self._title, self._hint, self._none, self.table))
         self.retranslate()
 
     def show_deposits(self, deposits: Sequence[DepositRow]) -> None:

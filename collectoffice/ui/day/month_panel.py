@@ -13,7 +13,7 @@ from collectoffice.ui.day.tills_panel import HIDDEN
 from collectoffice.ui.look import Look
 from collectoffice.ui.till.words import difference_icon, difference_tone
 from collectoffice.ui.widgets.list_table import Column, ListTable
-from collectoffice.ui.widgets.panel import Panel, columns, label, rows
+from collectoffice.ui.widgets.panel import Panel, label, titled_list
 
 
 class MonthPanel(Panel):
@@ -28,15 +28,7 @@ class MonthPanel(Panel):
         self._title, self._hint, self._none = label("title"), label("mute", right=True), label("lead", wrap=True)
         self.table: ListTable[DaySheet] = ListTable(look, self._columns(), row_height=46)
         self.table.opened.connect(self.opened)
-        head = columns(gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._hint)
-        layout = rows(margins=(14, 10, 8, 8), gap=4)
-        layout.addLayout(head)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._none)
-        layout.addStretch(0)
-        self.setLayout(layout)
+        self.setLayout(titled_list(self._title, self._hint, self.table, self._none))
         self.retranslate()
 
     def _columns(self) -> list[Column[DaySheet]]:

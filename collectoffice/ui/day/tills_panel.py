@@ -18,7 +18,7 @@ from collectoffice.ui.till.words import (
     time_of,
 )
 from collectoffice.ui.widgets.list_table import Column, ListTable
-from collectoffice.ui.widgets.panel import Panel, columns, label, rows
+from collectoffice.ui.widgets.panel import Panel, label, titled_list
 
 HIDDEN = "·····"
 """A sum that is not shown before the till is counted."""
@@ -39,15 +39,7 @@ class TillsPanel(Panel):
         self.table: ListTable[TillReading] = ListTable(look, self._columns(), row_height=50)
         self.table.opened.connect(self.opened)
         self.table.current_changed.connect(lambda _till: self.current_changed.emit())
-        head = columns(gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._hint)
-        layout = rows(margins=(14, 10, 8, 8), gap=4)
-        layout.addLayout(head)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._none)
-        layout.addStretch(0)
-        self.setLayout(layout)
+        self.setLayout(titled_list(self._title, self._hint, self.table, self._none))
         self.retranslate()
 
     def _columns(self) -> list[Column[TillReading]]:

@@ -11,7 +11,7 @@ from collectoffice.services.queries.watching import ReprintLook, StaffWatched, U
 from collectoffice.ui.look import Look
 from collectoffice.ui.till.hint_words import tail
 from collectoffice.ui.widgets.list_table import Column, ListTable
-from collectoffice.ui.widgets.panel import Panel, columns, label, rows
+from collectoffice.ui.widgets.panel import Panel, label, titled_list
 
 Listed = UndoneLook | ReprintLook
 
@@ -31,15 +31,7 @@ class WatchPanel(Panel):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.list)
-        head = columns(gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._hint)
-        layout = rows(margins=(14, 10, 8, 8), gap=4)
-        layout.addLayout(head)
-        layout.addWidget(self._none)
-        layout.addWidget(self._stack, 1)
-        layout.addStretch(0)
-        self.setLayout(layout)
+        self.setLayout(titled_list(self._title, self._hint, self._none, self._stack))
         self.retranslate()
 
     def _columns(self) -> list[Column[StaffWatched]]:

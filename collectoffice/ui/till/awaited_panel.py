@@ -11,7 +11,7 @@ from collectoffice.domain.day_sheet import Awaited
 from collectoffice.ui.look import Look
 from collectoffice.ui.till.words import TENDER_ICONS, tender_word
 from collectoffice.ui.widgets.list_table import Column, ListTable
-from collectoffice.ui.widgets.panel import Panel, columns, label, rows
+from collectoffice.ui.widgets.panel import Panel, label, titled_list
 
 
 class AwaitedPanel(Panel):
@@ -47,15 +47,7 @@ class AwaitedPanel(Panel):
         self.table.horizontalHeader().hide()
         self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.table.ticked.connect(lambda one: self.seen.emit(one.tender))
-        head = columns(gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._hint)
-        layout = rows(margins=(14, 10, 8, 8), gap=4)
-        layout.addLayout(head)
-        layout.addWidget(self._none)
-        layout.addWidget(self.table, 1)
-        layout.addStretch(0)
-        self.setLayout(layout)
+        self.setLayout(titled_list(self._title, self._hint, self._none, self.table))
         self.retranslate()
 
     def show_awaited(self, awaited: Sequence[Awaited]) -> None:

@@ -108,6 +108,19 @@ def fill(layout: QBoxLayout, *parts: QWidget | QLayout | None) -> None:
             layout.addLayout(part)
 
 
+def titled_list(title: QLabel, hint: QLabel, *parts: QWidget) -> QVBoxLayout:
+    """A card with a list: its title and a note beside it; then the list, which grows, and what is said while it is empty."""
+    head = columns(gap=8)
+    head.addWidget(title, 1)
+    head.addWidget(hint)
+    whole = rows(margins=(14, 10, 8, 8), gap=4)
+    whole.addLayout(head)
+    for part in parts:
+        whole.addWidget(part, 0 if isinstance(part, QLabel) else 1)
+    whole.addStretch(0)
+    return whole
+
+
 def _plain(layout: L, margins: tuple[int, int, int, int], gap: int) -> L:
     layout.setContentsMargins(*margins)
     layout.setSpacing(gap)
